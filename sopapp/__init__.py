@@ -1,0 +1,3 @@
+"""Train customer-service staff offline: read, practise, suggest, review."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,170 @@
+"""What a person can mend. Each class carries the data of the case; `ui/error_text.py` says it in the person's language.
+
+Raise typed, catch once: the window's crash net and the command line's `main` are the only places that catch them all.
+All that is not a `SopAppError` is a bug.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class SopAppError(Exception):
+    """Something a person can do something about."""
+
+    def __str__(self) -> str:
+        """One plain English sentence for the terminal and the log; the class docstring is its template."""
+        return (self.__class__.__doc__ or "").format(**vars(self))
+
+
+@dataclass(eq=False)
+class UnreadableFile(SopAppError):
+    """{path} cannot be read ({reason}). Check the file, or put back a copy of it."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
+class FolderNotWritable(SopAppError):
+    """Nothing can be saved in {folder}. Ask for the right to write there, or start with another folder (--data DIR)."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class DiskFull(SopAppError):
+    """The disk that holds {folder} is full. Make room, then do it again: nothing was lost."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class StoreBusy(SopAppError):
+    """Another program is holding {path}. Wait a moment, then do it again."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileChangedElsewhere(SopAppError):
+    """{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two first."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class LibraryNotFound(SopAppError):
+    """There is no folder {folder}. Name a folder that holds Markdown files."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
+class UnknownProcedure(SopAppError):
+    """There is no procedure called "{sop}" in this library. Choose one from the shelf."""
+
+    sop: str
+
+
+@dataclass(eq=False)
+class UnknownRolePlay(SopAppError):
+    """There is no role-play called "{roleplay}" in this library. It has: {known}."""
+
+    roleplay: str
+    known: str
+
+
+@dataclass(eq=False)
+class UnknownLanguage(SopAppError):
+    """ "{language}" is not a language of this library. It has: {known}."""
+
+    language: str
+    known: str
+
+
+@dataclass(eq=False)
+class InvalidChoice(SopAppError):
+    """ "{given}" is not one of the choices here. Give a number from 1 to {count}."""
+
+    given: str
+    count: int
+
+
+@dataclass(eq=False)
+class NameMissing(SopAppError):
+    """A name is needed. Type the name that your colleagues know."""
+
+
+@dataclass(eq=False)
+class NameTaken(SopAppError):
+    """There is already somebody called {name} on this PC. Pick that name from the list, or add a letter to yours."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class PinInvalid(SopAppError):
+    """A PIN has {least} to {most} digits. Type digits only."""
+
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class WrongPin(SopAppError):
+    """This PIN is not right. Try again, or pick another name."""
+
+
+@dataclass(eq=False)
+class PassphraseTooShort(SopAppError):
+    """The passphrase is too short. Use at least {least} characters; three or four words are easy to remember."""
+
+    least: int
+
+
+@dataclass(eq=False)
+class PassphrasesDiffer(SopAppError):
+    """The two passphrases are not the same. Type the second one again."""
+
+
+@dataclass(eq=False)
+class WrongPassphrase(SopAppError):
+    """This passphrase is not right. Try again; mind capitals and spaces."""
+
+
+@dataclass(eq=False)
+class ManagerLocked(SopAppError):
+    """This is for managers. Open the manager's page with the passphrase first."""
+
+
+@dataclass(eq=False)
+class SuggestionIncomplete(SopAppError):
+    """Say what happens now and what would be better; both are needed."""
+
+
+@dataclass(eq=False)
+class AnswerMissing(SopAppError):
+    """An answer is needed here: the person who suggested this will read it."""
+
+
+@dataclass(eq=False)
+class StepNotAllowed(SopAppError):
+    """A suggestion that is "{state}" cannot be marked "{wanted}". Look at it again: somebody else may have answered it."""
+
+    state: str
+    wanted: str
+
+
+@dataclass(eq=False)
+class NothingChanged(SopAppError):
+    """The text is the same as the published one. Change something before you publish."""
+
+
+@dataclass(eq=False)
+class ChangeNoteMissing(SopAppError):
+    """Say in one line what changed; everyone who signed the old version will read it."""
+
+
+@dataclass(eq=False)
+class NoDisplay(SopAppError):
+    """There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play."""

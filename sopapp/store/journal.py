@@ -1,0 +1,244 @@
+"""One device's records on disk: lines `crc32 payload`, only ever appended, each durable before anybody is told.
+
+The end of a journal may be torn (a line without its end): that record was never acknowledged. It is left alone until
+the next append, which copies it aside and cuts it off. A bad line before the end is named, skipped and never cut.
+"""
+
+import contextlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from io import FileIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from zlib import crc32
+
+from sopapp.base.errors import StoreBusy, UnreadableFile
+from sopapp.base.files import make_durable, make_folder_durable, saying_why, write_bytes
+from sopapp.store.record import Written, canonical, is_record, lean
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+PATIENCE = 5.0  # seconds to wait for another process that is writing; an append takes about a millisecond
+_POLL = 0.002  # seconds
+
+
+class Damage(StrEnum):
+    """What can be wrong with a journal, in plain English; `ui/problem_text.py` says it in the person's language."""
+
+    BAD_LINE = "this line is damaged and was skipped"
+    TORN = "the last line is unfinished and was skipped"
+    EMPTY = "the journal is empty"
+    SHORTER = "the journal is gone, or shorter than it was"
+    UNREADABLE = "the journal cannot be opened"
+    MISSING = "records are missing before this line"
+    OUT_OF_ORDER = "this line is not in its place"
+    COPY = "this line comes from another journal"
+    TWIN = "another record has the same id; this one was skipped"
+    FORK = "another record of the same device has the same number"
+    EDITED = "the text of this record was changed after it was kept"
+    CHAIN = "the record before this line was changed after it was kept"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalProblem:
+    """`line` counts from 1; 0 is the journal as a whole."""
+
+    path: Path
+    line: int
+    what: Damage
+
+
+def line_of(written: Written) -> bytes:
+    payload = canonical(written)
+    return b"%08x %b\n" % (crc32(payload), payload)
+
+
+def parsed(line: bytes) -> Written | None:
+    """The record of one line, or None when it is not, to the bit, what was written."""
+    payload = line[9:-1]
+    if line[:9] != b"%08x " % crc32(payload) or line[-1:] != b"\n":
+        return None
+    try:
+        value = json.loads(payload.decode("utf-8"))
+    except (ValueError, RecursionError):
+        return None
+    return lean(value) if is_record(value) else None
+
+
+class Journal:
+    """Reads what came since it last read; appends, when `locked`, after what it has read."""
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        self.path = path
+        self.last: Written | None = None
+        self._patience = patience
+        self._lock: BaseFileLock | None = None
+        self._end = 0  # bytes of whole lines read
+        self._lines = 0
+        self._tail = 0  # bytes after them
+        self._after_bad_line = False
+        self._state: Damage | None = None
+        self._found: list[JournalProblem] = []
+
+    @property
+    def problems(self) -> tuple[JournalProblem, ...]:
+        if self._state is None:
+            return tuple(self._found)
+        line = self._lines + 1 if self._state is Damage.TORN else 0
+        return (*self._found, JournalProblem(self.path, line, self._state))
+
+    def name(self, line: int, what: Damage) -> None:
+        """Keep a problem of this line, to be shown."""
+        self._found.append(JournalProblem(self.path, line, what))
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold off every other writer of this journal; `StoreBusy`, `FolderNotWritable`, `DiskFull`."""
+        from filelock import FileLock, Timeout  # 31 ms that the first page need not wait for
+
+        with saying_why(self.path.parent):
+            if self._lock is None:
+                _make_folder(self.path.parent)
+                self._lock = FileLock(self.path.with_suffix(".lock"), timeout=self._patience, poll_interval=_POLL)
+            try:
+                self._lock.acquire()
+            except Timeout as error:
+                raise StoreBusy(self.path) from error
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def read(self) -> list[tuple[int, Written]]:
+        """The sound records since the last reading, each with the number of its line."""
+        try:
+            size = self.path.stat().st_size
+            if size == self._end > 0:
+                self._tail, self._state = 0, None
+                return []
+            with self.path.open("rb") as file:
+                return self._read_on(file, size)
+        except FileNotFoundError:
+            self._state = Damage.SHORTER if self._end else None
+        except OSError:
+            self._state = Damage.UNREADABLE
+        return []
+
+    def append(self, written: Written) -> None:
+        """Make the record durable as the last line. Only when `locked`, and just after `read`.
+
+        If it fails, nothing of it stays. `UnreadableFile` when the journal is too damaged to go on: then the next start
+        takes another device (see `device.py`).
+        """
+        self._refuse_damage()
+        line = line_of(written)
+        with saying_why(self.path.parent):
+            if self._end:
+                self._add_line(line)
+            else:
+                self._create(line)
+        self.last = written
+        self._end += len(line)
+        self._lines += 1
+        self._tail, self._state = 0, None
+
+    def _read_on(self, file: BinaryIO, size: int) -> list[tuple[int, Written]]:
+        self._tail, self._state = 0, None
+        if size < self._end:
+            self._state = Damage.SHORTER
+        elif size == 0:
+            self._state = Damage.EMPTY
+        if self._state:
+            return []
+        file.seek(self._end)
+        arrived = []
+        for line in file:
+            if not line.endswith(b"\n"):
+                self._tail, self._state = len(line), Damage.TORN
+                break
+            written = self._take(line)
+            if written is not None:
+                arrived.append((self._lines, written))
+        return arrived
+
+    def _take(self, line: bytes) -> Written | None:
+        self._lines += 1
+        self._end += len(line)
+        written = parsed(line)
+        if written is None:
+            self.name(self._lines, Damage.BAD_LINE)
+        else:
+            self._check_place(written)
+            self.last = written
+        self._after_bad_line = written is None
+        return written
+
+    def _check_place(self, written: Written) -> None:
+        """Name a line that does not follow the one before it; a bad line just before explains a gap."""
+        device, seq = (self.last["device"], self.last["seq"]) if self.last else (self.path.stem, 0)
+        if written["device"] != device:
+            self.name(self._lines, Damage.COPY)
+        elif written["seq"] <= seq:
+            self.name(self._lines, Damage.OUT_OF_ORDER)
+        elif written["seq"] > seq + 1 and not self._after_bad_line:
+            self.name(self._lines, Damage.MISSING)
+
+    def _refuse_damage(self) -> None:
+        """The number and hash of the line before must be known: after a lost one, no number is safe to give."""
+        if self._state not in (None, Damage.TORN):
+            raise UnreadableFile(self.path, self._state)
+        if self._after_bad_line or (self.last is None and self._tail):
+            raise UnreadableFile(self.path, Damage.BAD_LINE)
+        if self.last is not None and self.last["device"] != self.path.stem:
+            raise UnreadableFile(self.path, Damage.COPY)
+
+    def _add_line(self, line: bytes) -> None:
+        with self.path.open("r+b", buffering=0) as file:
+            if self._tail:
+                self._set_tail_aside(file)
+            file.seek(self._end)
+            try:
+                _write_all(file, line)
+                make_durable(file.fileno())
+            except BaseException:
+                with contextlib.suppress(OSError):  # if even this fails, the next append finds a torn tail
+                    file.truncate(self._end)
+                    make_durable(file.fileno())
+                raise
+
+    def _set_tail_aside(self, file: FileIO) -> None:
+        file.seek(self._end)
+        tail = file.read()
+        write_bytes(self.path.parent / "torn" / f"{self.path.stem}-{self._end}-{crc32(tail):08x}.torn", tail)
+        file.truncate(self._end)
+
+    def _create(self, line: bytes) -> None:
+        """A journal comes into being with its first line in it, so that an empty one is never ours."""
+        aside = self.path.with_suffix(".new")
+        try:
+            with aside.open("wb", buffering=0) as file:
+                _write_all(file, line)
+                make_durable(file.fileno())
+            aside.replace(self.path)
+            make_folder_durable(self.path.parent)
+        except BaseException:
+            aside.unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
+            raise
+
+
+def _write_all(file: FileIO, data: bytes) -> None:
+    """One write; a second only when the system took a part, and then it says why it took no more."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[file.write(rest) :]
+
+
+def _make_folder(folder: Path) -> None:
+    made = [part for part in (folder, *folder.parents) if not part.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for part in made:
+        make_folder_durable(part.parent)

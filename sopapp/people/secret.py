@@ -1,0 +1,53 @@
+"""A secret kept as its scrypt hash, with salt and parameters beside it so that they may grow later."""
+
+import hashlib
+import hmac
+import secrets
+import unicodedata
+from collections.abc import Mapping
+
+from sopapp.store.record import Json
+
+PIN_COST = 2**14  # n: about 40 ms; a PIN guards a screen, no cost would make four digits strong
+PASSPHRASE_COST = 2**17  # n: about 0.3 s
+_MOST_MEMORY = 2**30  # bytes; a journal from elsewhere must not be able to ask for more
+_R, _P = 8, 1
+
+
+def sealed(text: str, cost: int) -> dict[str, Json]:
+    """`{salt, n, r, p, hash}`, texts in hexadecimal; `cost` is scrypt's n, a power of two."""
+    salt = secrets.token_bytes(16)
+    return {"salt": salt.hex(), "n": cost, "r": _R, "p": _P, "hash": _scrypt(text, salt, cost, _R, _P).hex()}
+
+
+def opens(text: str, seal: Json) -> bool:
+    """Whether this is the text that was sealed, in constant time; a seal that is none is opened by nothing."""
+    if not is_seal(seal):
+        return False
+    assert isinstance(seal, Mapping)
+    salt, kept = bytes.fromhex(str(seal["salt"])), bytes.fromhex(str(seal["hash"]))
+    n, r, p = (int(str(seal[name])) for name in ("n", "r", "p"))
+    return hmac.compare_digest(_scrypt(text, salt, n, r, p), kept)
+
+
+def is_seal(seal: Json) -> bool:
+    """Whether it has every part, and asks for no more memory than one may."""
+    if not isinstance(seal, Mapping):
+        return False
+    numbers = [seal.get(name) for name in ("n", "r", "p")]
+    n, r, p = (number if type(number) is int else 0 for number in numbers)
+    fits = n > 1 and n & (n - 1) == 0 and r > 0 and p > 0 and 128 * n * r * p <= _MOST_MEMORY
+    return fits and all(_is_hex(seal.get(name)) for name in ("salt", "hash"))
+
+
+def _is_hex(text: Json) -> bool:
+    try:
+        return isinstance(text, str) and len(bytes.fromhex(text)) >= 16
+    except ValueError:
+        return False
+
+
+def _scrypt(text: str, salt: bytes, n: int, r: int, p: int) -> bytes:
+    """The same letters give the same key, however the keyboard composes them."""
+    plain = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
+    return hashlib.scrypt(plain, salt=salt, n=n, r=r, p=p, maxmem=256 * r * (n + p), dklen=32)

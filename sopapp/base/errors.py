@@ -76,7 +76,7 @@ class UnknownRolePlay(SopAppError):
 
 @dataclass(eq=False)
 class UnknownLanguage(SopAppError):
-    """ "{language}" is not a language of this library. It has: {known}."""
+    """The library has no language "{language}". It has: {known}."""
 
     language: str
     known: str
@@ -84,7 +84,7 @@ class UnknownLanguage(SopAppError):
 
 @dataclass(eq=False)
 class InvalidChoice(SopAppError):
-    """ "{given}" is not one of the choices here. Give a number from 1 to {count}."""
+    """There is no choice "{given}" here. Give a number from 1 to {count}."""
 
     given: str
     count: int
@@ -112,7 +112,7 @@ class PinInvalid(SopAppError):
 
 @dataclass(eq=False)
 class WrongPin(SopAppError):
-    """This PIN is not right. Try again, or pick another name."""
+    """The PIN is not right. Try again, or pick another name."""
 
 
 @dataclass(eq=False)
@@ -129,12 +129,12 @@ class PassphrasesDiffer(SopAppError):
 
 @dataclass(eq=False)
 class WrongPassphrase(SopAppError):
-    """This passphrase is not right. Try again; mind capitals and spaces."""
+    """The passphrase is not right. Try again; mind capitals and spaces."""
 
 
 @dataclass(eq=False)
 class ManagerLocked(SopAppError):
-    """This is for managers. Open the manager's page with the passphrase first."""
+    """Only managers may do that. Open the manager's page with the passphrase first."""
 
 
 @dataclass(eq=False)
@@ -149,7 +149,7 @@ class AnswerMissing(SopAppError):
 
 @dataclass(eq=False)
 class StepNotAllowed(SopAppError):
-    """A suggestion that is "{state}" cannot be marked "{wanted}". Look at it again: somebody else may have answered it."""
+    """A suggestion that is "{state}" cannot become "{wanted}". Look again: somebody else may have answered it."""
 
     state: str
     wanted: str

@@ -82,7 +82,7 @@ def saying_why(folder: Path) -> Iterator[None]:
 def _replace(source: Path, target: Path) -> None:
     for attempt in range(_REPLACE_TRIES):
         try:
-            os.replace(source, target)
+            source.replace(target)
             return
         except PermissionError:
             if os.name != "nt" or attempt == _REPLACE_TRIES - 1:

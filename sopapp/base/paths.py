@@ -57,7 +57,7 @@ def default_data_folder() -> Path:
 
 
 def shipped_folder() -> Path:
-    """The folder that holds `content` and `resources`: inside a bundle, beside the modules in a wheel, else the checkout."""
+    """The folder that holds `content` and `resources`: a bundle, an installed package or the checkout."""
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         return Path(bundle)

@@ -15,6 +15,7 @@ class Step:
     text: str  # the instruction's own sentence(s), plain, without Markdown
     hash: str
     line: int  # in the file, from 1
+    end: int = 0  # the first line that no longer belongs to it
 
 
 @dataclass(frozen=True, slots=True)

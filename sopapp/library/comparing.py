@@ -1,0 +1,44 @@
+"""What differs between two versions of a procedure."""
+
+from dataclasses import dataclass
+
+from sopapp.library.sop import Sop
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids of steps, in the order of the text; `text`: something outside the steps reads differently as well."""
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    text: bool = False
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps to read again."""
+        return self.added + self.changed
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed or self.text)
+
+
+def compare(old: Sop, new: Sop) -> Changes:
+    """What a reader of `old` has to learn from `new`, step by step."""
+    before = {step.id: step.hash for step in old.steps}
+    after = {step.id: step.hash for step in new.steps}
+    return Changes(
+        added=tuple(step for step in after if step not in before),
+        removed=tuple(step for step in before if step not in after),
+        changed=tuple(step for step in after if step in before and before[step] != after[step]),
+        text=_beside_steps(old) != _beside_steps(new),
+    )
+
+
+def _beside_steps(sop: Sop) -> list[str]:
+    """The words outside the steps, line by line; what a step holds is told by its hash."""
+    lines = sop.body.split("\n")
+    for step in sop.steps:
+        first = step.line - sop.body_line
+        lines[first : step.end - sop.body_line] = [""] * (step.end - step.line)
+    return [" ".join(line.split()) for line in lines if line.strip()]

@@ -1,0 +1,64 @@
+"""YAML that cannot hurt: small, shallow, and without the parts of it that bombs are made of."""
+
+import re
+from typing import Any
+
+import yaml
+
+_LARGEST = 64 * 1024
+_DEEPEST = 20
+# Only text with one of these can hold an anchor, alias, tag or merge, or be nested deeper than its lines are indented.
+_NEEDS_A_LOOK = re.compile(r"[&*!<\[{?]|^\s{20}|- -", re.MULTILINE)
+
+
+class YamlRefused(Exception):
+    """The text is no YAML that we read: `line` counts from 1 within the text, `reason` is for people."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+        self.reason = reason
+
+
+def node_of(text: str, largest: int = _LARGEST) -> yaml.Node | None:
+    """The root node, with its marks; None for an empty text. `YamlRefused` for anything unsound."""
+    try:
+        _look_over(text, largest)
+        root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
+        return root
+    except yaml.YAMLError as error:
+        raise _refused(error) from error
+
+
+def value_of(text: str) -> Any:
+    """The text as Python values; `YamlRefused` for anything unsound."""
+    try:
+        _look_over(text, _LARGEST)
+        return yaml.load(text, Loader=yaml.CSafeLoader)
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2026-13-45
+        raise _refused(error) from error
+
+
+def _look_over(text: str, largest: int) -> None:
+    if len(text) > largest:
+        raise YamlRefused(1, f"larger than {largest // 1024} KB")
+    if _NEEDS_A_LOOK.search(text) is None:
+        return
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        line = event.start_mark.line + 1 if event.start_mark is not None else 1
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
+            raise YamlRefused(line, "an anchor or alias (& or *); write the text out, or put it in quotes")
+        if getattr(event, "tag", None) is not None:
+            raise YamlRefused(line, "a tag (!); put the text in quotes")
+        if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.implicit[0]:
+            raise YamlRefused(line, "a merge key (<<)")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise YamlRefused(line, f"nested deeper than {_DEEPEST}")
+
+
+def _refused(error: Exception) -> YamlRefused:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    reason = str(getattr(error, "problem", None) or error).splitlines()[0]
+    return YamlRefused(mark.line + 1 if mark is not None else 1, reason)

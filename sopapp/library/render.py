@@ -1,0 +1,145 @@
+"""A procedure as HTML for a text view: the only place that knows python-markdown and nh3."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from html import escape
+
+import nh3
+from markdown import Markdown
+from markdown.extensions.admonition import AdmonitionExtension
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+
+from sopapp.library.commonmark import tidied
+from sopapp.library.for_qt import ForQt, Hooks, TooComplex, callout
+from sopapp.library.links import link_to, picture_source, resolved
+from sopapp.library.outline import plain
+from sopapp.library.sop import Heading, Sop
+
+_LARGEST = 512 * 1024
+_PLAIN_MOST = 256 * 1024  # letters shown of a text that is too complex
+_TAGS = {
+    *("a", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4"),
+    *("h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "summary"),
+    *("sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul"),
+}
+_ATTRIBUTES = {
+    "a": {"href"}, "img": {"src", "alt", "width", "height"}, "ol": {"start"}, "div": {"class"}, "p": {"class"},
+    "td": {"align", "colspan", "rowspan"}, "th": {"align", "colspan", "rowspan"},
+}  # fmt: skip
+_SCHEMES = {"http", "https", "mailto", "sop", "roleplay"}
+
+
+@dataclass(frozen=True, slots=True)
+class StepLabels:
+    """The words of the two links below each step. A step without a role-play has no link to practise."""
+
+    practise: str = "Practise this step"
+    suggest: str = "Suggest a change"
+    practised: frozenset[str] = frozenset()  # ids of the steps that some role-play practises
+
+
+@dataclass(frozen=True, slots=True)
+class CalloutWords:
+    """The words that the text gets from the window, in its language."""
+
+    kinds: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "note": "Note", "tip": "Tip", "important": "Important", "warning": "Warning", "danger": "Danger",
+        }
+    )  # fmt: skip
+    stale: str = "The original has changed since this was translated:"
+    changed: str = "Changed"
+    plain: str = "This text is too complex to lay out, so it is shown as it was written."
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """`contents` are the headings in the order of the HTML's; `plain` means: too complex, shown as it was written."""
+
+    html: str
+    contents: tuple[Heading, ...]
+    plain: bool = False
+
+
+def render(
+    sop: Sop,
+    labels: StepLabels | None = None,
+    stale: Mapping[str, str] | None = None,
+    changed: frozenset[str] = frozenset(),
+    words: CalloutWords | None = None,
+) -> Rendered:
+    """The procedure as HTML that QTextBrowser shows well and that can do no harm.
+
+    `stale` maps a translated step to its source text of today, which is shown below it. `changed` steps get a mark.
+    Without `labels` the steps have no links.
+    """
+    words = words or CalloutWords()
+    hooks = Hooks(
+        link=lambda href: resolved(sop, href),
+        picture=lambda src: picture_source(sop, src),
+        step_mark=lambda step: f' <span class="changed">[{escape(words.changed)}]</span>' if step in changed else "",
+        step_end=lambda step: _stale(step, stale or {}, words) + _step_links(sop, step, labels),
+        kinds=words.kinds,
+    )
+    if len(sop.body) > _LARGEST:
+        return _plain(sop, words)
+    page = ForQt(hooks)
+    try:
+        page.feed(_safe(sop.body))
+        page.close()
+    except (TooComplex, RecursionError):
+        return _plain(sop, words)
+    return _with_title(sop, page)
+
+
+def _safe(body: str) -> str:
+    extensions = [
+        TableExtension(use_align_attribute=True),
+        FencedCodeExtension(),
+        AdmonitionExtension(),
+        SaneListExtension(),
+        FootnoteExtension(BACKLINK_TEXT=""),
+        DefListExtension(),
+    ]
+    html = Markdown(extensions=extensions, output_format="html").convert(tidied(body))
+    return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+
+
+def _with_title(sop: Sop, page: ForQt) -> Rendered:
+    """A text whose title stands only in its front matter, or in its file's name, gets it as a heading."""
+    lines = {heading.slug: heading.line for heading in sop.headings}
+    contents = [Heading(level, title, slug, lines.get(slug, 0)) for level, title, slug in page.headings]
+    html = page.html()
+    if not contents or (contents[0].level > 1 and contents[0].title != plain(sop.title)):
+        contents.insert(0, Heading(1, sop.title, "", sop.body_line))
+        html = f"<h1>{escape(sop.title, quote=False)}</h1>{html}"
+    return Rendered(html, tuple(contents))
+
+
+def _stale(step: str, stale: Mapping[str, str], words: CalloutWords) -> str:
+    if step not in stale:
+        return ""
+    return callout("stale", words.stale, f"<p>{escape(stale[step], quote=False)}</p>")
+
+
+def _step_links(sop: Sop, step: str, labels: StepLabels | None) -> str:
+    if labels is None:
+        return ""
+    links = [("suggest", labels.suggest)]
+    if step in labels.practised:
+        links.insert(0, ("practise", labels.practise))
+    texts = (f'<a href="{escape(link_to(verb, sop.id, step))}">{escape(text)}</a>' for verb, text in links)
+    return f'<p class="step-links">{" &#160;·&#160; ".join(texts)}</p>'
+
+
+def _plain(sop: Sop, words: CalloutWords) -> Rendered:
+    text = sop.body[:_PLAIN_MOST] + ("…" if len(sop.body) > _PLAIN_MOST else "")
+    lines = (line[at : at + 2_000] for line in text.splitlines() for at in range(0, max(len(line), 1), 2_000))
+    shown = "<br>".join(escape(line, quote=False) for line in lines)
+    head = f"<h1>{escape(sop.title, quote=False)}</h1>{callout('warning', words.plain, '')}"
+    title = Heading(1, sop.title, "", sop.body_line)
+    return Rendered(f'{head}<p style="white-space:pre-wrap">{shown}</p>', (title,), plain=True)

@@ -1,0 +1,96 @@
+"""Attempts at role-plays, read back from the records by playing them again."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sopapp.base.clock import from_text
+from sopapp.library.catalogue import Catalogue
+from sopapp.library.roleplay import RolePlay
+from sopapp.roleplay.play import Play, begin
+from sopapp.roleplay.scoring import Score, score
+from sopapp.store.record import Record
+from sopapp.store.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One person playing one role-play once. `versions` are those of its procedures when it began."""
+
+    id: str
+    roleplay_id: str
+    person_id: str
+    language: str
+    started: datetime  # UTC
+    play: Play
+    ended: bool
+    versions: Mapping[str, int]
+
+    @property
+    def seed(self) -> str:
+        """What the order of the choices shown is drawn from."""
+        return self.id
+
+    @property
+    def score(self) -> Score:
+        return score(self.play)
+
+
+def attempts(records: Records, catalogue: Catalogue, people: Collection[str], roleplay_id: str = "") -> list[Attempt]:
+    """These people's attempts, oldest first, without the abandoned ones and those whose role-play is gone.
+
+    Where the role-play has changed since, an attempt holds the decisions up to the first that no longer fits.
+    """
+    abandoned = _ids(records.of("attempt-abandoned"))
+    ended = _ids(records.of("attempt-ended"))
+    decisions: defaultdict[str, list[Record]] = defaultdict(list)
+    for record in records.of("decision"):
+        decisions[str(record.body.get("attempt"))].append(record)
+    found = []
+    for record in records.of("attempt"):
+        attempt_id, played = str(record.body.get("attempt")), str(record.body.get("roleplay"))
+        roleplay = catalogue.roleplays.get(played)
+        if record.who not in people or attempt_id in abandoned or roleplay is None or roleplay_id not in ("", played):
+            continue
+        play = _played(roleplay, kept_decisions(decisions[attempt_id]))
+        found.append(_attempt(record, play, ended=attempt_id in ended or play.ending is not None))
+    return found
+
+
+def kept_decisions(records: Iterable[Record]) -> list[Record]:
+    """One attempt's decisions that hold, in order: a third decision replaces an earlier third and all after it."""
+    kept: list[Record] = []
+    for record in records:
+        number = record.body.get("number")
+        if isinstance(number, int) and 1 <= number <= len(kept) + 1:
+            kept[number - 1 :] = [record]
+    return kept
+
+
+def _played(roleplay: RolePlay, decisions: Iterable[Record]) -> Play:
+    play = begin(roleplay)
+    for record in decisions:
+        node, choice_id = play.node, str(record.body.get("choice"))
+        if node is None or node.id != record.body.get("node") or node.choice(choice_id) is None:
+            break
+        play = play.choose(choice_id)
+    return play
+
+
+def _attempt(record: Record, play: Play, *, ended: bool) -> Attempt:
+    versions = record.body.get("sops")
+    return Attempt(
+        id=str(record.body.get("attempt")),
+        roleplay_id=play.roleplay.id,
+        person_id=record.who,
+        language=str(record.body.get("language")),
+        started=from_text(record.at),
+        play=play,
+        ended=ended,
+        versions={k: v for k, v in versions.items() if isinstance(v, int)} if isinstance(versions, Mapping) else {},
+    )
+
+
+def _ids(records: Iterable[Record]) -> frozenset[str]:
+    return frozenset(str(record.body.get("attempt")) for record in records)

@@ -1,0 +1,52 @@
+"""What somebody was typing into the suggestion box; it survives a power cut and is offered again."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from sopapp.base.json_file import read_json, write_json
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A suggestion not yet sent; `sop_id` and `place` are "" for the shop as a whole."""
+
+    sop_id: str = ""
+    place: str = ""
+    now: str = ""
+    better: str = ""
+    anonymous: bool = False
+
+    @property
+    def empty(self) -> bool:
+        return not (self.now.strip() or self.better.strip())
+
+
+class SuggestionDrafts:
+    """One draft a person, in a file of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, person_id: str, draft: Draft) -> None:
+        """Durable before it returns; a draft without words is no draft."""
+        if draft.empty:
+            self.discard(person_id)
+        else:
+            write_json(self._path(person_id), asdict(draft))
+
+    def of(self, person_id: str) -> Draft | None:
+        """The person's draft. A damaged file is kept aside under another name, and counts as none."""
+        return read_json(self._path(person_id), _draft)
+
+    def discard(self, person_id: str) -> None:
+        self._path(person_id).unlink(missing_ok=True)
+
+    def _path(self, person_id: str) -> Path:
+        return self._folder / f"{person_id}.suggestion.json"
+
+
+def _draft(data: Mapping[str, object]) -> Draft:
+    texts = [data[key] for key in ("sop_id", "place", "now", "better")]
+    sop_id, place, now, better = (text for text in texts if isinstance(text, str))
+    return Draft(sop_id, place, now, better, data["anonymous"] is True)

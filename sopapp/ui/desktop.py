@@ -1,0 +1,127 @@
+"""The running program: Qt, the services, the one window, and what happens around it."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from sopapp import __version__
+from sopapp.base.paths import Paths
+from sopapp.bootstrap import Services, build
+from sopapp.library.catalogue import Catalogue
+from sopapp.ui.crash import CrashNet
+from sopapp.ui.crash_teller import CrashTeller
+from sopapp.ui.error_text import error_text
+from sopapp.ui.fonts import load_fonts
+from sopapp.ui.icons import Icons
+from sopapp.ui.language import Languages
+from sopapp.ui.look import Look
+from sopapp.ui.main_window import MainWindow
+from sopapp.ui.single_instance import Holder, SingleInstance, Start
+from sopapp.ui.tasks import Tasks
+from sopapp.ui.theme import DARK, LIGHT, Theme, apply
+
+
+class Desktop:
+    """Made once a process, by `application.run`."""
+
+    def __init__(self, paths: Paths, net: CrashNet) -> None:
+        self._paths = paths
+        self._net = net
+        self._app = make_application(paths)
+        self._languages = Languages(paths.resources / "i18n")
+
+    def run(self) -> int:
+        """Show the window until it is closed; a second start only raises the first window."""
+        services = build(self._paths)
+        look = self._look(services)
+        instance = SingleInstance(self._paths.data)
+        start = instance.start()
+        if start is Start.RAISED or (start is Start.HELD and not agreed_to_share(instance.holder())):
+            return 0
+        tasks = Tasks()
+        window = MainWindow(services, tasks, self._languages, look)
+        self._connect(window, services, instance, tasks)
+        window.show()
+        code = self._app.exec()
+        tasks.close()
+        instance.close()
+        self._net.tell = None
+        return code
+
+    def _connect(self, window: MainWindow, services: Services, instance: SingleInstance, tasks: Tasks) -> None:
+        teller = CrashTeller(self._net, window)
+        teller.quit_wanted.connect(window.close)
+        instance.raise_wanted.connect(window.come_to_front)
+        # Queued: the control that changed the look is part of what is made anew.
+        window.look_changed.connect(lambda: QTimer.singleShot(0, lambda: window.rebuild(self._look(services))))
+        self._app.styleHints().colorSchemeChanged.connect(lambda: self._system_changed(window, services))
+        window.first_painted.connect(lambda: load_library(services, tasks, window))
+        if services.settings.kept_aside is not None:
+            text = QCoreApplication.translate(
+                "Desktop", "The settings could not be read, so they are as in the beginning. The old file is {path}."
+            )
+            window.say(text.format(path=services.settings.kept_aside), "warn")
+
+    def _look(self, services: Services) -> Look:
+        """Dress the program as the settings say, and return what pages need to know of it."""
+        settings = services.settings.now
+        self._languages.speak(self._languages.choose(settings.language))
+        hints = self._app.styleHints()
+        hints.blockSignals(True)
+        hints.unsetColorScheme()
+        dark = settings.theme == "dark" or (settings.theme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        theme = Theme(DARK if dark else LIGHT, settings.text_size / 100)
+        apply(self._app, theme)
+        if settings.theme == "system":
+            hints.unsetColorScheme()  # or the system's next change would not reach us
+        hints.blockSignals(False)
+        return Look(theme, Icons(self._paths.resources / "icons", theme), self._languages.spoken)
+
+    def _system_changed(self, window: MainWindow, services: Services) -> None:
+        if services.settings.now.theme == "system":
+            QTimer.singleShot(0, lambda: window.rebuild(self._look(services)))
+
+
+def make_application(paths: Paths) -> QApplication:
+    """The one QApplication, with our fonts."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("sopapp")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("sopapp")
+    load_fonts(paths.resources / "fonts")
+    return app
+
+
+def load_library(services: Services, tasks: Tasks, window: MainWindow) -> None:
+    """Read the library in the worker thread and show it; without one the window says so and stays usable."""
+
+    def work() -> Catalogue:
+        catalogue = services.library.load()
+        import sopapp.ui.page_list  # noqa: F401 (so that whoever signs in need not wait for it)
+
+        return catalogue
+
+    tasks.run(work, services.library.show, lambda error: window.say(error_text(error), "bad"))
+
+
+def agreed_to_share(holder: Holder) -> bool:
+    """Ask whether to open a second window on a folder that somebody else has open."""
+    if holder.here:
+        text = QCoreApplication.translate(
+            "Desktop", "Somebody else on this PC has sopapp open on the same data folder."
+        )
+    else:
+        text = QCoreApplication.translate("Desktop", "On {host}, sopapp has the same data folder open.")
+    box = QMessageBox(QMessageBox.Icon.Question, "sopapp", text.format(host=holder.host))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "Desktop", "You can open it here too: nothing that either of you saves gets lost. Open it?"
+        )
+    )
+    yes = box.addButton(QCoreApplication.translate("Desktop", "Open it here too"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QCoreApplication.translate("Desktop", "Close"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is yes

@@ -1,0 +1,144 @@
+"""The door of the manager's page: a passphrase is set the first time, and asked for ever after."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from sopapp.base.errors import PassphrasesDiffer, SopAppError
+from sopapp.people.manager import ManagerAccess
+from sopapp.store.record import Json
+from sopapp.ui.error_text import error_text
+from sopapp.ui.look import Look
+from sopapp.ui.tasks import Tasks
+from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.callout import Callout
+from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.field import Field
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.scroll import Scroll
+
+_WIDEST = 520  # px at 100 %
+
+
+class Gate(QWidget):
+    """Opens `access`, which tells everybody; the slow part is done beside the window."""
+
+    def __init__(self, look: Look, access: ManagerAccess, tasks: Tasks) -> None:
+        super().__init__()
+        self._look = look
+        self._access = access
+        self._tasks = tasks
+        self._first_time = not access.is_set
+        self._lay_out()
+
+    @property
+    def out_of_date(self) -> bool:
+        """Whether a passphrase was set since this was built, here or in another window."""
+        return self._first_time == self._access.is_set
+
+    def focus_first(self) -> None:
+        self._phrase.setFocus()
+
+    def _lay_out(self) -> None:
+        px = self._look.theme.px
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(px(16), px(32), px(16), px(24))
+        card = self._card()
+        card.setMaximumWidth(px(_WIDEST))
+        row.addStretch(1)
+        row.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Scroll(inside))
+
+    def _card(self) -> Card:
+        card = Card()
+        card.body.setSpacing(self._look.theme.px(16))
+        title, text, action = self._words()
+        card.body.addWidget(Label(title, "h1"))
+        card.body.addWidget(Label(text))
+        self._phrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._again = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._again_field = Field(QCoreApplication.translate("Gate", "The same once more"), self._again)
+        self._phrase_field = Field(QCoreApplication.translate("Gate", "Passphrase"), self._phrase, self._hint())
+        card.body.addWidget(self._phrase_field)
+        if self._first_time:
+            card.body.addWidget(self._again_field)
+            lost = QCoreApplication.translate(
+                "Gate", "Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet."
+            )
+            card.body.addWidget(Callout(self._look, lost, "warn"))
+        self._go = Button(self._look, action, "lock-open", "primary")
+        self._go.clicked.connect(self._try)
+        for line in (self._phrase, self._again):
+            line.returnPressed.connect(self._try)
+            line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _words(self) -> tuple[str, str, str]:
+        if self._first_time:
+            return (
+                QCoreApplication.translate("Gate", "For managers"),
+                QCoreApplication.translate(
+                    "Gate",
+                    "Set a passphrase for this page. It guards what only managers do: answering suggestions, changing"
+                    " procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on"
+                    " reading, practising and suggesting without it.",
+                ),
+                QCoreApplication.translate("Gate", "Set the passphrase"),
+            )
+        return (
+            QCoreApplication.translate("Gate", "For managers"),
+            QCoreApplication.translate(
+                "Gate", "Suggestions, procedures and the team’s progress are behind the manager’s passphrase."
+            ),
+            QCoreApplication.translate("Gate", "Open"),
+        )
+
+    def _hint(self) -> str:
+        if not self._first_time:
+            return ""
+        return QCoreApplication.translate(
+            "Gate", "At least 12 characters. Three or four words that do not belong together are easy to remember."
+        )
+
+    def _try(self) -> None:
+        if not self._go.isEnabled():
+            return
+        self._phrase_field.show_error("")
+        self._again_field.show_error("")
+        try:
+            if self._first_time:
+                self._tasks.run(
+                    self._access.sealing(self._phrase.text(), self._again.text()), self._adopt, self._refused
+                )
+            else:
+                self._tasks.run(self._access.trying(self._phrase.text()), self._enter, self._refused)
+        except SopAppError as error:
+            self._refused(error)
+        else:
+            self._go.setEnabled(False)
+
+    def _adopt(self, seal: Json) -> None:
+        try:
+            self._access.adopt(seal)
+        except SopAppError as error:
+            self._refused(error)
+
+    def _enter(self, right: bool) -> None:
+        try:
+            self._access.enter(right)
+        except SopAppError as error:
+            self._refused(error)
+
+    def _refused(self, error: SopAppError) -> None:
+        """Say below the field what is wrong with it, and let them type again."""
+        self._go.setEnabled(True)
+        second = isinstance(error, PassphrasesDiffer)
+        field = self._again_field if second else self._phrase_field
+        field.show_error(error_text(error))
+        line = self._again if second else self._phrase
+        line.selectAll()
+        line.setFocus()

@@ -1,0 +1,208 @@
+"""One suggestion in full, what was said about it, and what the manager may do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sopapp.suggestions.suggestion import Step, Suggestion
+from sopapp.suggestions.workflow import AFTER
+from sopapp.ui.dates import day_text, moment_text
+from sopapp.ui.look import Look
+from sopapp.ui.pages.manage.answer_form import AnswerForm
+from sopapp.ui.pages.manage.words import about, state_words, step_words, title_of, tone_of
+from sopapp.ui.widgets.bubble import Bubble
+from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.callout import Callout
+from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.empty_state import EmptyState
+from sopapp.ui.widgets.flow import FlowLayout
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.pill import Pill
+from sopapp.ui.widgets.scroll import Scroll
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A suggestion with what the page knows beside it."""
+
+    suggestion: Suggestion
+    author: str  # "" for one without a name
+    step_now: str  # the step's text of today; "" when there is none
+    version_now: int  # of the procedure; 0 when it is not in the library
+
+
+class SuggestionView(QWidget):
+    """`answered` carries the suggestion's id, the step, the words and the version; `editing_wanted` the id."""
+
+    answered = Signal(str, str, str, int)
+    editing_wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: Shown | None = None
+        self._form: AnswerForm | None = None
+        self._form_step = Step.ASKED
+        self._unsent: dict[tuple[str, Step], str] = {}  # what was typed and not sent, for as long as the window lives
+        self._verbs: list[Button] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._body: QWidget | None = None
+        self.show_nothing()
+
+    @property
+    def suggestion_id(self) -> str:
+        """The suggestion on show, or nothing."""
+        return self._shown.suggestion.id if self._shown is not None else ""
+
+    def show_nothing(self) -> None:
+        """Say how to get to see one."""
+        self._shown, self._form, self._verbs = None, None, []
+        empty = EmptyState(
+            self._look,
+            "lightbulb",
+            QCoreApplication.translate("SuggestionView", "Choose a suggestion"),
+            QCoreApplication.translate("SuggestionView", "Here you see it in full, and answer it."),
+        )
+        self._put(empty)
+
+    def show_suggestion(self, shown: Shown) -> None:
+        """Show it; the very same once more changes nothing, so that what is being typed stays."""
+        if shown == self._shown:
+            return
+        typing = self._form_step if self._form is not None and self.suggestion_id == shown.suggestion.id else None
+        self._keep_typed()
+        self._form, self._shown = None, shown
+        inside = QWidget()
+        px = self._look.theme.px
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(8), px(4), px(8), px(16))
+        column.setSpacing(px(12))
+        for part in self._parts(shown):
+            column.addWidget(part)
+        self._foot = QVBoxLayout()
+        column.addLayout(self._foot)
+        column.addStretch(1)
+        self._put(Scroll(inside))
+        self._fill_foot(shown)
+        if typing is not None and typing in AFTER[shown.suggestion.state]:
+            self._open_form(typing)
+
+    def show_error(self, text: str) -> None:
+        """Say in place why the step was not taken."""
+        if self._form is not None:
+            self._form.show_error(text)
+        else:
+            self._foot.insertWidget(0, Callout(self._look, text, "bad"))
+
+    def close_form(self) -> bool:
+        """Take the form away; what was typed is there again when it is opened anew. False when none was open."""
+        if self._form is None or self._shown is None:
+            return False
+        self._keep_typed()
+        self._form = None
+        self._fill_foot(self._shown)
+        self.focus_first()
+        return True
+
+    def sent(self) -> None:
+        """What was typed has arrived."""
+        if self._form is not None:
+            self._unsent.pop((self.suggestion_id, self._form_step), None)
+            self._form = None
+
+    def focus_first(self) -> None:
+        if self._verbs:
+            self._verbs[0].setFocus()
+
+    def _put(self, body: QWidget) -> None:
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()  # later: one of its buttons may have asked for this
+        self._body = body
+        self._column.addWidget(body)
+
+    def _parts(self, shown: Shown) -> list[QWidget]:
+        suggestion = shown.suggestion
+        head = Card()
+        head.body.addWidget(Pill(self._look, state_words(suggestion), tone_of(suggestion.state)))
+        head.body.addWidget(Label(title_of(suggestion), "h2"))
+        head.body.addWidget(Label(self._origin(shown), "caption"))
+        said = [
+            (QCoreApplication.translate("SuggestionView", "What happens now"), suggestion.now),
+            (QCoreApplication.translate("SuggestionView", "What would be better"), suggestion.better),
+        ]
+        if shown.step_now:
+            said.append((QCoreApplication.translate("SuggestionView", "The step as it is today"), shown.step_now))
+        for title, text in said:
+            head.body.addWidget(Label(title, "strong"))
+            words = Label(text)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            head.body.addWidget(words)
+        return [head, *self._conversation(shown)]
+
+    def _origin(self, shown: Shown) -> str:
+        suggestion, language = shown.suggestion, self._look.language
+        who = shown.author or QCoreApplication.translate("SuggestionView", "No name")
+        when = day_text(suggestion.at, language) if suggestion.anonymous else moment_text(suggestion.at, language)
+        parts = [about(suggestion), who, when]
+        if suggestion.version:
+            words = QCoreApplication.translate("SuggestionView", "about version {version}")
+            parts.append(words.format(version=suggestion.version))
+        return " · ".join(parts)
+
+    def _conversation(self, shown: Shown) -> list[QWidget]:
+        """All that was said; being read is nothing that was said."""
+        author = shown.author or QCoreApplication.translate("SuggestionView", "No name")
+        mine = QCoreApplication.translate("SuggestionView", "Manager")
+        messages = [message for message in shown.suggestion.messages if message.step is not Step.READ]
+        found: list[QWidget] = []
+        if messages:
+            found.append(Label(QCoreApplication.translate("SuggestionView", "So far"), "h3"))
+        for message in messages:
+            words = step_words(message)
+            text = f"{words} {message.text}" if message.text and message.by_manager else message.text or words
+            name = mine if message.by_manager else author
+            when = day_text(message.at, self._look.language)
+            found.append(Bubble(self._look, f"{name} · {when}", text, mine=message.by_manager))
+        return found
+
+    def _fill_foot(self, shown: Shown) -> None:
+        self._empty_foot()
+        holder = QWidget()
+        row = FlowLayout(holder)
+        self._verbs = self._buttons(shown)
+        for button in self._verbs:
+            row.addWidget(button)
+        self._foot.addWidget(holder)
+
+    def _buttons(self, shown: Shown) -> list[Button]:
+        allowed, found = AFTER[shown.suggestion.state], []
+        editable = bool(shown.version_now)
+        if Step.ACCEPTED in allowed:
+            words = (
+                QCoreApplication.translate("SuggestionView", "Accept and open the editor")
+                if editable
+                else QCoreApplication.translate("SuggestionView", "Accept")
+            )
+            found.append(self._verb(words, "check", "primary", lambda: self._answer(Step.ACCEPTED)))
+        elif editable and Step.DONE in allowed and Step.REOPENED in allowed and shown.suggestion.state == "accepted":
+            words = QCoreApplication.translate("SuggestionView", "Open the editor at this step")
+            found.append(
+                self._verb(words, "pencil", "primary", lambda: self.editing_wanted.emit(shown.suggestion.id))
+            )
+        if Step.ASKED in allowed:
+            words = QCoreApplication.translate("SuggestionView", "Ask back …")
+            found.append(self._verb(words, "message-circle-question", "", lambda: self._open_form(Step.ASKED)))
+        if Step.DECLINED in allowed:
+            words = QCoreApplication.translate("SuggestionView", "Decline with a reason …")
+            found.append(self._verb(words, "x", "", lambda: self._open_form(Step.DECLINED)))
+        if Step.DONE in allowed:
+            words = QCoreApplication.translate("SuggestionView", "Mark done …")
+            found.append(self._verb(words, "circle-check", "", lambda: self._open_form(Step.DONE)))
+        if Step.REOPENED in allowed:
+            words = QCoreApplication.translate("SuggestionView", "Open again")
+            found.append(self._verb(words, "undo-2", "", lambda: self._answer(Step.REOPENED)))
+        return found

@@ -1,0 +1,61 @@
+"""The words of a role-play's states, in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sopapp.library.roleplay import Choice, Mood, Outcome
+
+_MOOD_LOOKS = {
+    Mood.CALM: ("ok", "smile"),
+    Mood.WORRIED: ("info", "meh"),
+    Mood.UPSET: ("warn", "frown"),
+    Mood.ANGRY: ("bad", "angry"),
+}
+_OUTCOME_TONES = {Outcome.SOLVED: "ok", Outcome.ESCALATED_IN_TIME: "ok", Outcome.CRITICAL: "bad", Outcome.LOST: "bad"}
+
+
+def mood_text(mood: Mood) -> str:
+    return {
+        Mood.CALM: QCoreApplication.translate("Practise", "Mood: calm"),
+        Mood.WORRIED: QCoreApplication.translate("Practise", "Mood: worried"),
+        Mood.UPSET: QCoreApplication.translate("Practise", "Mood: upset"),
+        Mood.ANGRY: QCoreApplication.translate("Practise", "Mood: angry"),
+    }[mood]
+
+
+def mood_look(mood: Mood) -> tuple[str, str]:
+    """The tone and the picture of a mood."""
+    return _MOOD_LOOKS[mood]
+
+
+def outcome_text(outcome: Outcome) -> str:
+    return {
+        Outcome.SOLVED: QCoreApplication.translate("Practise", "Solved"),
+        Outcome.ESCALATED_IN_TIME: QCoreApplication.translate("Practise", "Escalated in time"),
+        Outcome.ESCALATED_LATE: QCoreApplication.translate("Practise", "Escalated too late"),
+        Outcome.ESCALATED_NEEDLESSLY: QCoreApplication.translate("Practise", "Escalated needlessly"),
+        Outcome.LOST: QCoreApplication.translate("Practise", "Customer lost"),
+        Outcome.CRITICAL: QCoreApplication.translate("Practise", "Critical error"),
+    }[outcome]
+
+
+def outcome_tone(outcome: Outcome) -> str:
+    return _OUTCOME_TONES.get(outcome, "warn")
+
+
+def verdict(choice: Choice) -> tuple[str, str]:
+    """How good a choice was: the tone, and the words."""
+    if choice.critical:
+        return "bad", QCoreApplication.translate("Practise", "A critical error.")
+    if choice.credit >= 1:
+        return "ok", QCoreApplication.translate("Practise", "The best answer here.")
+    if choice.credit > 0:
+        return "info", QCoreApplication.translate("Practise", "It works, and there is a better one.")
+    return "warn", QCoreApplication.translate("Practise", "There is a better answer.")
+
+
+def level_text(level: int) -> str:
+    return QCoreApplication.translate("Practise", "Level {level}").format(level=level)
+
+
+def minutes_text(minutes: int) -> str:
+    return QCoreApplication.translate("Practise", "%n minute(s)", "", minutes)

@@ -1,0 +1,99 @@
+"""All that the reader shows of one procedure for one person, read from the services in one go."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sopapp.base.clock import from_text
+from sopapp.learning.progress import Progress
+from sopapp.learning.reading import ReadState
+from sopapp.library.catalogue import Catalogue
+from sopapp.library.comparing import Changes
+from sopapp.library.sop import Sop
+
+
+@dataclass(frozen=True, slots=True)
+class StepChange:
+    """A step that is not as it was: `text` in the reader's language, `before` and `now` in the source language.
+
+    `before` is "" for a new step, or where the old text was not kept; `now` and `number` are empty for one taken out.
+    """
+
+    step: str
+    number: int
+    text: str
+    before: str = ""
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`wanted` is the language asked for; `signed` the version that was signed last, 0 for none."""
+
+    sop: Sop
+    wanted: str
+    languages: tuple[str, ...]
+    state: ReadState
+    version: int  # of the source: what a signature counts for
+    signed: int = 0
+    signed_at: datetime | None = None
+    review_passed: bool = False
+    changes: Changes = field(default_factory=Changes)
+    step_changes: tuple[StepChange, ...] = ()
+    stale: Mapping[str, str] = field(default_factory=dict)  # step -> source text of today
+    practised: frozenset[str] = frozenset()
+    has_practice: bool = False
+
+    @property
+    def translated(self) -> bool:
+        """False: the text is in another language than the one asked for."""
+        return not self.wanted or not self.languages or self.sop.language == self.wanted
+
+
+def reading_of(catalogue: Catalogue, progress: Progress, person_id: str, sop_id: str, language: str) -> Reading:
+    """`UnknownProcedure` when there is none of that id."""
+    sop, source = catalogue.sop(sop_id, language), catalogue.source(sop_id)
+    state, signature = progress.state(person_id, sop_id), progress.signature(person_id, sop_id)
+    changes = progress.changes_since_read(person_id, sop_id) if state is ReadState.CHANGED else Changes()
+    there = catalogue.sops[sop_id]
+    order = [*catalogue.info.languages, *(tag for tag in there if tag not in catalogue.info.languages)]
+    return Reading(
+        sop=sop,
+        wanted=language,
+        languages=tuple(tag for tag in order if tag in there and tag),
+        state=state,
+        version=source.version,
+        signed=signature.version if signature is not None else 0,
+        signed_at=_moment(signature.at) if signature is not None else None,
+        review_passed=progress.review_passed(source),
+        changes=changes,
+        step_changes=_step_changes(catalogue, sop, changes, signature.version if signature is not None else 0),
+        stale={step: found.text for step in catalogue.stale_steps(sop) if (found := source.step(step)) is not None},
+        practised=frozenset(step.id for step in sop.steps if catalogue.practising(sop_id, step.id)),
+        has_practice=bool(catalogue.practising(sop_id)),
+    )
+
+
+def _step_changes(catalogue: Catalogue, sop: Sop, changes: Changes, signed: int) -> tuple[StepChange, ...]:
+    if not changes:
+        return ()
+    source, old = catalogue.source(sop.id), catalogue.history(sop.id, signed)
+
+    def text_in(version: Sop | None, step_id: str) -> str:
+        step = version.step(step_id) if version is not None else None
+        return step.text if step is not None else ""
+
+    found = [
+        StepChange(step.id, step.number, text_in(sop, step.id) or step.text, text_in(old, step.id), step.text)
+        for step in source.steps
+        if step.id in changes.steps
+    ]
+    gone = [StepChange(step_id, 0, "", text_in(old, step_id)) for step_id in changes.removed]
+    return (*found, *gone)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return from_text(text)
+    except ValueError:
+        return None

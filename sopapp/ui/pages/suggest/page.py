@@ -1,0 +1,175 @@
+"""Say what would be better, and read what became of it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from sopapp.base.clock import Clock
+from sopapp.base.errors import SopAppError, SuggestionIncomplete
+from sopapp.library.library import Library
+from sopapp.people.people import People
+from sopapp.suggestions.box import SuggestionBox
+from sopapp.suggestions.drafts import Draft, SuggestionDrafts
+from sopapp.ui.dates import time_text
+from sopapp.ui.error_text import error_text
+from sopapp.ui.look import Look
+from sopapp.ui.page import Page
+from sopapp.ui.pages.suggest.form import SuggestionForm
+from sopapp.ui.pages.suggest.mine import MySuggestions
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.scroll import Scroll
+
+_MINE = "mine"
+_WIDE = 900  # px at 100 %: with less, my suggestions stand below the form
+
+
+class SuggestPage(Page):
+    """Places: "" the form, "sop#place" the form for that place, "mine" what became of my suggestions."""
+
+    NAME = "suggest"
+    ICON = "lightbulb"
+
+    def __init__(
+        self,
+        look: Look,
+        library: Library,
+        people: People,
+        *,
+        box: SuggestionBox,
+        drafts: SuggestionDrafts,
+        clock: Clock,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._library = library
+        self._people = people
+        self._box = box
+        self._drafts = drafts
+        self._clock = clock
+        self._loaded = False
+        self._build()
+
+    def refresh(self) -> None:
+        person = self._people.current
+        if person is None:
+            return
+        self._form.show_library(self._library.catalogue)
+        if not self._loaded and self._library.loaded:
+            self._loaded = True
+            self._form.show_draft(self._drafts.of(person.id) or Draft())
+        unseen = frozenset(suggestion.id for suggestion in self._box.unseen_answers(person.id))
+        self._mine.show_suggestions(self._box.mine(person.id), unseen)
+
+    def open(self, target: str) -> None:
+        """A draft that was about another place keeps its words, and is now about this one."""
+        if target == _MINE:
+            self._scroll.to_piece(self._mine, self._look.theme.px(16))
+            self._see_answers()
+        elif target:
+            sop_id, _, place = target.partition("#")
+            self._form.show_place(sop_id, place)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def place(self) -> str:
+        draft = self._form.draft()
+        return f"{draft.sop_id}#{draft.place}" if draft.sop_id else ""
+
+    def focus_first(self) -> None:
+        self._form.focus_first()
+
+    def keep(self) -> None:
+        """The draft is on disk after this; leaving also means that the answers shown were seen."""
+        if self._loaded:
+            self._keep_draft()
+        self._see_answers()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= self._look.theme.px(_WIDE)
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _build(self) -> None:
+        px = self._look.theme.px
+        self._form = SuggestionForm(self._look)
+        self._form.typed.connect(self._keep_draft)
+        self._form.sent.connect(self._send)
+        self._mine = MySuggestions(self._look)
+        self._mine.replied.connect(self._reply)
+        self._mine.reading_wanted.connect(self.reading_requested)
+        left = QWidget()
+        left.setMaximumWidth(px(640))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addWidget(Label(QCoreApplication.translate("SuggestPage", "Suggest an improvement"), "h1"))
+        lead = QCoreApplication.translate(
+            "SuggestPage", "You meet customers every day. Say where the procedure fails, and what would help."
+        )
+        column.addWidget(Label(lead, "lead"))
+        column.addWidget(self._form)
+        self._mine.setMaximumWidth(px(640))
+        inside = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._both.setContentsMargins(px(24), px(24), px(24), px(24))
+        self._both.setSpacing(px(32))
+        self._both.addWidget(left, 3, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(self._mine, 2, Qt.AlignmentFlag.AlignTop)
+        self._scroll = Scroll(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _keep_draft(self) -> None:
+        person, draft = self._people.current, self._form.draft()
+        if person is None:
+            return
+        try:
+            self._drafts.keep(person.id, draft)
+        except SopAppError as error:
+            self._form.show_kept(error_text(error))
+            return
+        kept = QCoreApplication.translate("SuggestPage", "Draft kept at {time}. It is here when you come back.")
+        time = time_text(self._clock.now(), self._look.language)
+        self._form.show_kept("" if draft.empty else kept.format(time=time))
+
+    def _send(self) -> None:
+        person, draft, catalogue = self._people.current, self._form.draft(), self._library.catalogue
+        if person is None:
+            return
+        sop = catalogue.sop(draft.sop_id, self._look.language) if draft.sop_id in catalogue.sops else None
+        try:
+            self._box.send(
+                person.id, sop=sop, place=draft.place, now=draft.now, better=draft.better, anonymous=draft.anonymous
+            )
+        except SuggestionIncomplete as error:
+            self._form.show_error(error_text(error))
+            return
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        self._form.show_error("")
+        self._form.show_draft(Draft())
+        self._keep_draft()
+        thanks = QCoreApplication.translate(
+            "SuggestPage", "Thank you. Your suggestion is kept; the answer will stand here."
+        )
+        self.said.emit(thanks, "ok")
+
+    def _reply(self, suggestion_id: str, text: str) -> None:
+        person = self._people.current
+        if person is None:
+            return
+        try:
+            self._box.reply(person.id, suggestion_id, text)
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        self.said.emit(QCoreApplication.translate("SuggestPage", "Your answer is kept."), "ok")
+
+    def _see_answers(self) -> None:
+        """What was shown is seen once the person has been on the page and goes, or came for it."""
+        person = self._people.current
+        if person is None or not self.isVisible():
+            return
+        for suggestion in self._box.unseen_answers(person.id):
+            self._box.mark_seen(person.id, suggestion.id)

@@ -1,0 +1,61 @@
+"""What somebody says in a conversation."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from sopapp.ui.initials import initials
+from sopapp.ui.look import Look
+from sopapp.ui.widgets.labels import Label
+
+
+class Bubble(QWidget):
+    """`mine` stands at the right and in the colour of the learner, else at the left with the speaker's initials; `about` says when."""
+
+    def __init__(self, look: Look, speaker: str, text: str, mine: bool, about: str = "") -> None:
+        super().__init__()
+        px = look.theme.px
+        heading = f"{speaker} · {about}" if about else speaker
+        self.setAccessibleName(f"{heading}: {text}")
+        side = Qt.AlignmentFlag.AlignRight if mine else Qt.AlignmentFlag.AlignLeft
+        column = QVBoxLayout()
+        column.setSpacing(px(4))
+        column.addWidget(Label(heading, "caption"), 0, side)
+        column.addWidget(_paper(text, mine), 0, side)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        if mine:
+            row.addStretch(1)
+            row.addLayout(column, 4)
+        else:
+            row.addWidget(_avatar(look, speaker), 0, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(column, 4)
+            row.addStretch(1)
+
+
+def _paper(text: str, mine: bool) -> QFrame:
+    paper = QFrame()
+    paper.setProperty("piece", "bubble-mine" if mine else "bubble")
+    paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    inside = QVBoxLayout(paper)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(Label(text))
+    return paper
+
+
+def _avatar(look: Look, speaker: str) -> QLabel:
+    px = look.theme.px
+    avatar = QLabel(_fitting(initials(speaker), look))
+    avatar.setTextFormat(Qt.TextFormat.PlainText)
+    avatar.setAccessibleName(speaker)
+    avatar.setProperty("piece", "avatar")
+    avatar.setFixedSize(px(36), px(36))
+    avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return avatar
+
+
+def _fitting(letters: str, look: Look) -> str:
+    """Two Tamil letters are often too wide for the circle; then the first must do."""
+    metrics = QFontMetrics(look.theme.font(12.5, QFont.Weight.Bold))
+    return letters if metrics.horizontalAdvance(letters) <= look.theme.px(28) else initials(letters)

@@ -1,0 +1,119 @@
+"""Shows a rendered text: opens nothing by itself, reads nothing but pictures beside the text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImageReader, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from sopapp.ui.document_css import document_css
+from sopapp.ui.look import Look
+
+_LARGEST_FILE = 5 * 1024 * 1024
+_LARGEST_SIDE = 4096
+_MEASURE = 640  # px at 100 %: about 70 letters a line
+_NOTHING = QByteArray()  # never None: Qt would ask for the same picture again and again
+
+
+class DocumentView(QTextBrowser):
+    """`link_chosen` sends the address of a link that was clicked or on which Enter was pressed; nothing is opened."""
+
+    link_chosen = Signal(str)
+
+    def __init__(self, look: Look, name: str, margin: int = 24) -> None:
+        super().__init__()
+        self._look = look
+        self._margin = look.theme.px(margin)
+        self._folder: Path | None = None
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
+
+    def show_html(self, html: str, language: str, folder: Path | None) -> None:
+        """Show sanitised HTML in that language's leading; pictures are looked for in `folder` and below it."""
+        self._folder = folder.resolve() if folder is not None else None
+        self.document().setDefaultStyleSheet(document_css(self._look.theme, language))
+        self.setHtml(html)
+        self._keep_measure()
+
+    def go_to_link(self, address: str) -> bool:
+        """Scroll to the first place that carries this link; False when there is none."""
+        block = self.document().begin()
+        while block.isValid():
+            fragments = block.begin()
+            while not fragments.atEnd():
+                fragment = fragments.fragment()
+                if fragment.charFormat().anchorHref() == address:
+                    self.go_to_position(fragment.position())
+                    return True
+                fragments += 1
+            block = block.next()
+        return False
+
+    def go_to_text(self, text: str) -> bool:
+        """Scroll to the first place where the text begins like this; False when there is none."""
+        found = self.document().find(text[:60])
+        if not found.isNull():
+            self.go_to_position(found.selectionStart())
+        return not found.isNull()
+
+    def go_to_heading(self, number: int) -> None:
+        """Scroll to the heading with this number, from 0, as they come in the text."""
+        block, seen = self.document().begin(), -1
+        while block.isValid():
+            seen += block.blockFormat().headingLevel() > 0
+            if seen == number:
+                self.go_to_position(block.position())
+                return
+            block = block.next()
+
+    def go_to_position(self, position: int) -> None:
+        """Scroll until the text's position is near the top, with the cursor there."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
+        self.verticalScrollBar().setValue(int(top) - self._margin)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture beside the text, if it is a small local file and no link out of the folder; else nothing."""
+        if kind != QTextDocument.ResourceType.ImageResource.value or self._folder is None:
+            return _NOTHING
+        address = name.toString() if isinstance(name, QUrl) else name
+        path = self._picture(address)
+        return path.read_bytes() if path is not None else _NOTHING
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is for the page, not for the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _picture(self, address: str) -> Path | None:
+        if self._folder is None or not address or ":" in address or address.startswith(("/", "\\")):
+            return None
+        path = (self._folder / QUrl.fromPercentEncoding(QByteArray(address.encode()))).resolve()
+        if not path.is_relative_to(self._folder) or not path.is_file() or path.stat().st_size > _LARGEST_FILE:
+            return None
+        size = QImageReader(str(path)).size()
+        fits = size.isValid() and max(size.width(), size.height()) <= _LARGEST_SIDE
+        return path if fits else None
+
+    def _keep_measure(self) -> None:
+        """Side margins that keep lines at a length that reads well."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(self._margin, (room - self._look.theme.px(_MEASURE)) // 2)
+        self.setViewportMargins(side, self._margin, side if side > self._margin else self._margin // 2, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.theme.px(200), self._look.theme.px(120))

@@ -1,0 +1,61 @@
+"""A row of a short list: a button whose words wrap."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from sopapp.ui.look import Look
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.picture import Picture
+
+
+class RowButton(QPushButton):
+    """Pressed by click, Enter or Space. A picture, a title, and below it what one should know before going there."""
+
+    def __init__(self, look: Look, title: str, subtitle: str = "", icon: str = "", tone: str = "neutral") -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        self.setAccessibleName(". ".join(part for part in (title, subtitle) if part))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = QHBoxLayout(self)
+        self._build(title, subtitle, icon, tone)
+
+    def _build(self, title: str, subtitle: str, icon: str, tone: str) -> None:
+        px, tokens = self._look.theme.px, self._look.theme.tokens
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        labels = [Label(title, "strong" if subtitle else "body"), *([Label(subtitle, "caption")] if subtitle else [])]
+        for label in labels:
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(label)
+        row = self._row
+        row.setContentsMargins(px(8), px(8), px(8), px(8))
+        row.setSpacing(px(12))
+        if icon:
+            picture = Picture(self._look.icons.pixmap(icon, px(20), tokens.tone(tone)[0]))
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(Picture(self._look.icons.pixmap("chevron-right", px(16), tokens.muted)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too; QPushButton does that only inside dialogs."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return self._row.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.totalMinimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._look.theme.px(40), self._row.totalHeightForWidth(width))

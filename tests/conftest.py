@@ -5,8 +5,12 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+
+from sopapp.base.paths import Paths, shipped_folder
+from sopapp.bootstrap import Services, build
 
 
 class StillClock:
@@ -25,3 +29,17 @@ class StillClock:
 @pytest.fixture
 def clock() -> StillClock:
     return StillClock()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A fresh data folder, and the resources and starter library as shipped."""
+    return Paths(data=tmp_path / "data", shipped=shipped_folder())
+
+
+@pytest.fixture
+def services(paths: Paths, clock: StillClock) -> Services:
+    """The whole program on real files, the starter library open; only the clock is ours."""
+    built = build(paths, clock)
+    built.library.show(built.library.load())
+    return built

@@ -1,0 +1,74 @@
+"""The only place where the parts meet: every service is made here and handed what it needs."""
+
+from dataclasses import dataclass
+
+from sopapp.authoring.drafts import Drafts
+from sopapp.authoring.publishing import Publishing, SopPublished
+from sopapp.base.clock import Clock, SystemClock
+from sopapp.base.events import Bus
+from sopapp.base.paths import Paths
+from sopapp.base.settings import SettingsFile
+from sopapp.learning.practice import Practice
+from sopapp.learning.progress import Progress
+from sopapp.library.library import Library
+from sopapp.people.manager import ManagerAccess
+from sopapp.people.people import People
+from sopapp.store.device import device_id
+from sopapp.store.records import Records
+from sopapp.suggestions.box import SuggestionBox
+from sopapp.suggestions.drafts import SuggestionDrafts
+from sopapp.suggestions.review import SuggestionReview
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The whole program without its window."""
+
+    paths: Paths
+    clock: Clock
+    bus: Bus
+    settings: SettingsFile
+    records: Records
+    library: Library
+    people: People
+    access: ManagerAccess
+    progress: Progress
+    practice: Practice
+    box: SuggestionBox
+    review: SuggestionReview
+    suggestion_drafts: SuggestionDrafts
+    drafts: Drafts
+    publishing: Publishing
+
+
+def build(paths: Paths, clock: Clock | None = None) -> Services:
+    """Make the program over these folders. The library is not read yet: `library.show(library.load())` does that.
+
+    Raises `FolderNotWritable` or `DiskFull` when nothing can be kept in the data folder.
+    """
+    clock = clock or SystemClock()
+    bus = Bus()
+    settings = SettingsFile(paths.settings)
+    records = Records(paths.records, device_id(paths.data), clock, bus)
+    library = Library(paths, bus)
+    access = ManagerAccess(records, bus)
+    review = SuggestionReview(records, access, clock, bus)
+    drafts = Drafts(paths.drafts, library, clock)
+    bus.subscribe(SopPublished, lambda event: review.done(event.answers, event.version))
+    return Services(
+        paths=paths,
+        clock=clock,
+        bus=bus,
+        settings=settings,
+        records=records,
+        library=library,
+        people=People(records, settings, bus),
+        access=access,
+        progress=Progress(library, records, clock, bus),
+        practice=Practice(library, records, clock, bus),
+        box=SuggestionBox(records, clock, bus),
+        review=review,
+        suggestion_drafts=SuggestionDrafts(paths.drafts),
+        drafts=drafts,
+        publishing=Publishing(paths, library, records, access, clock, bus),
+    )

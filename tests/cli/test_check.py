@@ -1,0 +1,50 @@
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from sopapp.base.paths import Paths
+from sopapp.cli import check
+from tests.builders import a_folder, a_library
+
+
+def checked(library: Path, *words: str) -> int:
+    parser = argparse.ArgumentParser()
+    check.add_parser(parser.add_subparsers())
+    arguments = parser.parse_args(["check", *words])
+    return int(arguments.run(arguments, Paths(library / "data", library, library)))
+
+
+def test_a_library_without_errors_passes_and_its_problems_are_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert checked(a_library(tmp_path)) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("0 errors, ")
+
+
+def test_a_library_with_an_error_fails_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert checked(a_library(tmp_path, roleplays={"broken": "nodes: ["})) == 1
+    line = next(line for line in capsys.readouterr().out.splitlines() if "broken" in line)
+    assert line.startswith("roleplays/broken/roleplay.yaml:2")
+    assert " error " in line
+
+
+def test_problems_come_as_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = a_folder(tmp_path, {"a.md": "# A\n\n[b](gone.md)\n"})
+    assert checked(root, "--json") == 0
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "path": "a.md",
+            "line": 3,
+            "rule": "dead-link",
+            "severity": "warning",
+            "message": 'The link "gone.md" leads nowhere. Correct it or take it out.',
+            "values": {"target": "gone.md"},
+        }
+    ]
+
+
+def test_a_folder_without_problems_is_counted_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert checked(a_folder(tmp_path, {"a.md": "# A\n"})) == 0
+    assert capsys.readouterr().out == "0 errors, 0 warnings, 0 notes\n"

@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class TranslationsBuildHook(BuildHookInterface):  # type: ignore[misc,type-arg]
     """Runs lrelease over resources/i18n before anything is packed, for wheels and editable installs alike."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (the hook's signature)
         folder = Path(self.root) / "resources" / "i18n"
         for source in sorted(folder.glob("*.ts")):
             subprocess.run([str(lrelease()), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)

@@ -79,6 +79,12 @@ def a_sop_file(
     )
 
 
+def a_sop(sop_id: str = "listen", *, language: str = "en", **given: Any) -> Sop:
+    """The same, read; see `a_sop_file`."""
+    path = Path("/library/sops") / sop_id / f"{language}.md"
+    return parse_sop(a_sop_file(sop_id, language=language, **given), path, Path("/library"), True, [])
+
+
 def a_roleplay_file(roleplay_id: str = "late-parcel", *, sop: str = "listen", step: str = "greet") -> str:
     """A role-play of one node: `good` leads to the ending `solved`, `poor` to `lost`."""
 

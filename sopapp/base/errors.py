@@ -166,5 +166,13 @@ class ChangeNoteMissing(SopAppError):
 
 
 @dataclass(eq=False)
+class WindowLibraryMissing(SopAppError):
+    """The system library {library} is missing, without which no window opens. Install it: apt install {package}."""
+
+    library: str
+    package: str
+
+
+@dataclass(eq=False)
 class NoDisplay(SopAppError):
     """There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play."""

@@ -4,6 +4,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sopapp.base.clock import SystemClock
@@ -18,12 +19,14 @@ CONTENT_HAS_ERRORS = 1
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = subparsers.add_parser("check", help="say what is wrong with the library's content, and where")
+    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="another library's folder")
     parser.add_argument("--json", action="store_true", help="print the problems as data")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, paths: Paths) -> int:
     """Print every problem; 1 when there is an error among them, else 0."""
+    paths = replace(paths, library_given=arguments.folder or paths.library_given)
     catalogue = Library(paths, Bus()).load()
     problems = check(catalogue, SystemClock().now().date())
     if arguments.json:
@@ -34,10 +37,10 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
 
 
 def _print_table(problems: Sequence[Problem], root: Path) -> None:
-    rows = [(_place(problem, root), problem.severity.value, problem.message) for problem in problems]
-    widths = [max((len(row[column]) for row in rows), default=0) for column in (0, 1)]
-    for place, severity, message in rows:
-        print(f"{place:<{widths[0]}}  {severity:<{widths[1]}}  {message}")
+    rows = [(_place(problem, root), problem.severity.value, problem.rule.code, problem.message) for problem in problems]
+    widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
+    for place, severity, rule, message in rows:
+        print(f"{place:<{widths[0]}}  {severity:<{widths[1]}}  {rule:<{widths[2]}}  {message}")
     counts = Counter(problem.severity for problem in problems)
     print(", ".join(_counted(counts[severity], severity.value) for severity in Severity))
 

@@ -7,6 +7,7 @@ neither GitHub's alerts nor `:::`. This also marks the steps: `{#greet}` becomes
 import re
 from collections.abc import Iterator
 
+from sopapp.library.limits import TooComplex
 from sopapp.library.outline import split_id
 
 STEP_OPEN, STEP_CLOSE = "\ue000", "\ue001"
@@ -18,13 +19,14 @@ _CALLOUT = re.compile(r"( *)(?:!!!|\?\?\?\+?) ?(\w[\w -]*?)(?: +\"(.*)\")? *$")
 _FENCE = re.compile(r"([ \t]*)(`{3,}|~{3,})(.*)$")
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +)(?=\S)(.*)$")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
-_TABLE_RULE = re.compile(r" *\|?[ :-]*-[ :|-]*$")
+_TABLE_RULE = frozenset(" :|-")
+_DEEPEST = 24  # lists and callouts in each other
 _NOT_TEXT = re.compile(
-    r"\s*(?:</?(?:details|div|center|section|article|figure|picture|source|span|p|a|nav)\b[^<>]*>\s*)+$"
-    r"|\s*(?:\{%.*%\}|\{\{[<%].*[>%]\}\}|\{:.*\}|\[\[?toc\]?\])\s*$",
+    r"(?:</?(?:details|div|center|section|article|figure|picture|source|span|p|a|nav)\b[^<>]*>\s*)+$"
+    r"|(?:\{%.*%\}|\{\{[<%].*[>%]\}\}|\{:.*\}|\[\[?toc\]?\])$",
     re.IGNORECASE,
 )
-_SUMMARY = re.compile(r"\s*(?:<details[^<>]*>)?\s*<summary[^<>]*>(.*?)</summary>\s*$", re.IGNORECASE)
+_SUMMARY = re.compile(r"(?:<details[^<>]*>)?\s*<summary[^<>]*>(.*?)</summary>$", re.IGNORECASE)
 _NO_HEADING = re.compile(r" {0,3}#+[^#\s]")
 
 
@@ -51,11 +53,11 @@ class _Tidier:
     def take(self, line: str) -> None:
         if self._fence:
             self._code(line)
-        elif not line.strip() or _NOT_TEXT.match(line):
+        elif not (bare := line.strip()) or (bare[0] in "<[{" and _NOT_TEXT.match(bare)):
             self.done.append("")
         elif fence := _FENCE.match(line):
             self._open_fence(len(fence[1]), fence[2], fence[3])
-        elif summary := _SUMMARY.match(line):
+        elif summary := _SUMMARY.match(bare):
             self.done += ["", f"**{summary[1].strip()}**", ""]
         elif _RULE.match(line) and not self._underlines(line):
             self._text(line, alone=True)
@@ -81,6 +83,11 @@ class _Tidier:
         while self._columns and indent < self._columns[-1]:
             self._columns.pop()
 
+    def _enter(self, column: int) -> None:
+        self._columns.append(column)
+        if len(self._columns) > _DEEPEST:
+            raise TooComplex
+
     def _margin(self) -> str:
         return "    " * len(self._columns)
 
@@ -101,7 +108,7 @@ class _Tidier:
             text += f"{STEP_OPEN}{step_id}{STEP_CLOSE}" if step_id else ""
         mark = f"{mark[:-1]}." if mark[0].isdigit() else "-"
         self.done.append(f"{self._margin()}{mark} {text}")
-        self._columns.append(indent + len(mark) + (space if space <= 4 else 1))
+        self._enter(indent + len(mark) + (space if space <= 4 else 1))
 
     def _callout(self, indent: int, kind: str, title: str | None) -> None:
         self._leave(indent)
@@ -109,7 +116,7 @@ class _Tidier:
         self.done.append(
             f'{self._margin()}!!! {kind.lower()} "{title}"' if title else f"{self._margin()}!!! {kind.lower()}"
         )
-        self._columns.append(indent + 4)
+        self._enter(indent + 4)
         self._in_item = False
 
     def _text(self, line: str, alone: bool = False) -> None:
@@ -124,7 +131,7 @@ class _Tidier:
         text = line.strip() if extra < 4 and self._columns else line[indent - max(extra, 0) :]
         if _NO_HEADING.match(text):
             text = "\\" + text.lstrip(" ")
-        if _TABLE_RULE.match(text) and "|" in text:
+        if "|" in text and "-" in text and _TABLE_RULE.issuperset(text):
             self._part_table()
         if alone:
             self._blank()
@@ -174,6 +181,8 @@ def _callouts(lines: list[str]) -> Iterator[str]:
         elif not fence and (colons := _COLONS.match(line)):
             yield deeper + colons[1] + _head(colons[2], colons[3] or colons[4] or "")
             inside.append(colons[1])
+            if len(inside) > _DEEPEST:
+                raise TooComplex
         elif not fence and inside and _COLONS_END.match(line):
             inside.pop()
             yield ""

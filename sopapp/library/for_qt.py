@@ -11,13 +11,14 @@ from html import escape
 from html.parser import HTMLParser
 
 from sopapp.library.commonmark import STEP_CLOSE, STEP_OPEN
+from sopapp.library.limits import TooComplex
 from sopapp.library.outline import Slugs, split_id
 
 _WORD_MOST = 2_000  # letters without a gap; more and a line takes seconds to break
 _DEEPEST_TABLE = 8
 _MOST_INNER_TABLES = 64  # tables within tables
 _MOST_TABLES = 600
-_MOST_CELLS = 20_000
+_MOST_CELLS = 10_000
 _DEEPEST = 24  # lists and quotations in each other
 _LARGEST_SPAN = 50
 # After a table Qt always starts a line of its own: this makes it a low one.
@@ -46,10 +47,6 @@ _KINDS = {
     **dict.fromkeys(("warning", "caution"), "warning"),
     **dict.fromkeys(("danger", "error", "failure", "bug"), "danger"),
 }
-
-
-class TooComplex(Exception):
-    """The layout of this text would take seconds."""
 
 
 @dataclass(frozen=True, slots=True)

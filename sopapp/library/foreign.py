@@ -85,7 +85,7 @@ def _files(root: Path, problems: list[Problem]) -> list[Path]:
                     name = entry.name
                     if name.startswith("."):
                         continue
-                    if name.lower().endswith(ENDINGS) and entry.is_file():
+                    if name.lower().endswith(ENDINGS) and _is_file(entry):
                         found.append(Path(entry.path))
                     elif entry.is_dir(follow_symlinks=False) and name not in _LEFT_OUT and depth < _DEEPEST:
                         folders.append((entry.path, depth + 1))
@@ -93,3 +93,11 @@ def _files(root: Path, problems: list[Problem]) -> list[Path]:
             values = {"reason": error.strerror or str(error)}
             problems.append(Problem(Rule.NO_SUCH_FOLDER, Path(folder), 0, values))
     return sorted(found)
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Also true for a link that leads nowhere or in circles, so that it is read, and said to be unreadable."""
+    if not entry.is_symlink():
+        return entry.is_file()
+    path = Path(entry.path)
+    return os.path.isfile(path) or not os.path.exists(path)  # noqa: PTH110, PTH113  # pathlib raises on circles

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from html import unescape
 
 from sopapp.library.hashing import text_hash
 from sopapp.library.sop import Heading, Step
@@ -35,6 +36,7 @@ _NO_PARAGRAPH = (
     "export ",
 )
 _INTERESTING = frozenset("#=-0123456789")
+_LONGEST_SUMMARY = 2_000
 _MARKED = re.compile(r"[\[<*_`\\{~]")
 _PLAIN = (
     (re.compile(r"!\[[^\]]*\]\([^)]*\)|<[^<>]*>|\{[#:%][^{}]*\}"), ""),
@@ -64,12 +66,12 @@ def outline(body: str, first_line: int = 1) -> Outline:
 
 
 def plain(markdown: str) -> str:
-    """A line of Markdown as a reader sees it: no links, pictures, emphasis or tags."""
+    """A line of Markdown as a reader sees it: no links, pictures, emphasis, tags or entities."""
     if _MARKED.search(markdown) is None:
-        return " ".join(markdown.split())
+        return " ".join(unescape(markdown).split())
     for pattern, instead in _PLAIN:
         markdown = pattern.sub(instead, markdown)
-    return " ".join(markdown.split())
+    return " ".join(unescape(markdown).split())
 
 
 def split_id(text: str) -> tuple[str, str]:
@@ -83,13 +85,15 @@ class Slugs:
 
     def __init__(self) -> None:
         self._used: set[str] = set()
+        self._counts: dict[str, int] = {}
 
     def of(self, title: str, wanted: str = "") -> str:
         base = wanted or _slug(title) or "section"
-        slug, count = base, 0
+        slug, count = base, self._counts.get(base, 0)
         while slug in self._used:
             count += 1
             slug = f"{base}-{count}"
+        self._counts[base] = count
         self._used.add(slug)
         return slug
 
@@ -144,7 +148,7 @@ class _Reader:
             self._heading(at, heading[2], len(heading[1]))
         elif first in "=-" and at and self._is_text(self._lines[at - 1]) and _UNDERLINE.match(line):
             self._heading(at - 1, self._lines[at - 1], 1 if first == "=" else 2)
-            if not any(above.strip() for above in self._lines[: at - 1]):
+            if len(self.headings) == 1 and not any(above.strip() for above in self._lines[: at - 1]):
                 self.first_text = at + 1
         elif first.isdigit() and (item := _ITEM.match(line)):
             self._item(at, int(item[1]), item[2])
@@ -189,7 +193,7 @@ class _Reader:
 
 def _summary(lines: list[str], start: int) -> str:
     paragraph: list[str] = []
-    for line in lines[start : start + 60]:
+    for line in (whole[:_LONGEST_SUMMARY] for whole in lines[start : start + 60]):
         if line.strip() and not (not paragraph and line.startswith(_NO_PARAGRAPH)):
             paragraph.append(line)
         elif paragraph:

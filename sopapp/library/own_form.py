@@ -21,10 +21,12 @@ def read_own_form(root: Path) -> Catalogue:
     problems: list[Problem] = []
     info = read_info(root, problems)
     sops = {
-        folder.name: found for folder in _folders(root / "sops") if (found := read_languages(folder, root, problems))
+        folder.name: found
+        for folder in _folders(root / "sops", problems)
+        if (found := read_languages(folder, root, problems))
     }
     roleplays: dict[str, RolePlay] = {}
-    for folder in _folders(root / "roleplays"):
+    for folder in _folders(root / "roleplays", problems):
         roleplay, wrong = read_roleplay(folder)
         problems += wrong
         if roleplay is not None:
@@ -65,10 +67,13 @@ def read_info(root: Path, problems: list[Problem]) -> LibraryInfo:
     )
 
 
-def _folders(parent: Path) -> list[Path]:
-    if not parent.is_dir():
+def _folders(parent: Path, problems: list[Problem]) -> list[Path]:
+    try:
+        inside = sorted(parent.iterdir()) if parent.is_dir() else []
+    except OSError as error:
+        problems.append(Problem(Rule.NO_SUCH_FOLDER, parent, 0, {"reason": error.strerror or str(error)}))
         return []
-    return sorted(folder for folder in parent.iterdir() if folder.is_dir() and not folder.name.startswith("."))
+    return [folder for folder in inside if folder.is_dir() and not folder.name.startswith(".")]
 
 
 def _check_skills(roleplay: RolePlay, info: LibraryInfo, problems: list[Problem]) -> None:

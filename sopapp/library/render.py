@@ -14,12 +14,12 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 from sopapp.library.commonmark import tidied
-from sopapp.library.for_qt import ForQt, Hooks, TooComplex, callout
+from sopapp.library.for_qt import ForQt, Hooks, callout
+from sopapp.library.limits import TooComplex, refuse_bombs, without_embedded
 from sopapp.library.links import link_to, picture_source, resolved
 from sopapp.library.outline import plain
 from sopapp.library.sop import Heading, Sop
 
-_LARGEST = 512 * 1024
 _PLAIN_MOST = 256 * 1024  # letters shown of a text that is too complex
 _TAGS = {
     *("a", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4"),
@@ -85,8 +85,6 @@ def render(
         step_end=lambda step: _stale(step, stale or {}, words) + _step_links(sop, step, labels),
         kinds=words.kinds,
     )
-    if len(sop.body) > _LARGEST:
-        return _plain(sop, words)
     page = ForQt(hooks)
     try:
         page.feed(_safe(sop.body))
@@ -97,6 +95,8 @@ def render(
 
 
 def _safe(body: str) -> str:
+    body = without_embedded(body)
+    refuse_bombs(body)
     extensions = [
         TableExtension(use_align_attribute=True),
         FencedCodeExtension(),

@@ -142,7 +142,7 @@ class _Reader:
             escalation = fields.word("escalation", Escalation)
             choices = tuple(
                 self._choice(own, choice_id, choice, mood)
-                for choice_id, choice in fields.child("choices").children(f"{own}.")
+                for choice_id, choice in fields.child("choices", f"{own}.choices").children(f"{own}.")
             )
             if not choices and fields.has("choices"):
                 fields.report(Rule.MISSING, fields.line_of("choices"), field="choices")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from sopapp.base.errors import UnreadableFile
 from sopapp.base.files import read_text
 from sopapp.base.ids import is_kebab
 from sopapp.library import front_matter
@@ -17,10 +18,15 @@ from sopapp.library.outline import Outline, outline, plain
 from sopapp.library.problem import Problem, Rule
 from sopapp.library.sop import Sop, Translates
 
+_LARGEST = 8 * 1024**2
+
 
 def read_sop(path: Path, root: Path, own_form: bool, problems: list[Problem]) -> Sop:
     """Read one file of the library at `root`, adding what is wrong to `problems`. May raise `UnreadableFile`."""
-    return parse_sop(read_text(path), path, root, own_form, problems)
+    text = read_text(path)
+    if "\0" in text or len(text) > _LARGEST:
+        raise UnreadableFile(path, "not a text" if "\0" in text else f"larger than {_LARGEST // 1024**2} MB")
+    return parse_sop(text, path, root, own_form, problems)
 
 
 def parse_sop(text: str, path: Path, root: Path, own_form: bool, problems: list[Problem]) -> Sop:

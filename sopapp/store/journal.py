@@ -6,20 +6,19 @@ the next append, which copies it aside and cuts it off. A bad line before the en
 
 import contextlib
 import json
+import os
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 from zlib import crc32
 
 from sopapp.base.errors import StoreBusy, UnreadableFile
 from sopapp.base.files import make_durable, make_folder_durable, saying_why, write_bytes
 from sopapp.store.record import Written, canonical, is_record, lean
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 PATIENCE = 5.0  # seconds to wait for another process that is writing; an append takes about a millisecond
 _POLL = 0.002  # seconds
@@ -75,7 +74,7 @@ class Journal:
         self.path = path
         self.last: Written | None = None
         self._patience = patience
-        self._lock: BaseFileLock | None = None
+        self._lock_path = path.with_suffix(".lock")
         self._end = 0  # bytes of whole lines read
         self._lines = 0
         self._tail = 0  # bytes after them
@@ -97,20 +96,21 @@ class Journal:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Hold off every other writer of this journal; `StoreBusy`, `FolderNotWritable`, `DiskFull`."""
-        from filelock import FileLock, Timeout  # 31 ms that the first page need not wait for
-
         with saying_why(self.path.parent):
-            if self._lock is None:
-                _make_folder(self.path.parent)
-                self._lock = FileLock(self.path.with_suffix(".lock"), timeout=self._patience, poll_interval=_POLL)
-            try:
-                self._lock.acquire()
-            except Timeout as error:
-                raise StoreBusy(self.path) from error
+            descriptor = self._lock()
         try:
             yield
         finally:
-            self._lock.release()
+            _unlock(descriptor)
+
+    def _lock(self) -> int:
+        """The locked lock file; another open file of the same process is held off like another process."""
+        deadline = time.monotonic() + self._patience
+        while (descriptor := _locked_file(self._lock_path)) is None:
+            if time.monotonic() >= deadline:
+                raise StoreBusy(self.path)
+            time.sleep(_POLL)
+        return descriptor
 
     def read(self) -> list[tuple[int, Written]]:
         """The sound records since the last reading, each with the number of its line."""
@@ -235,6 +235,36 @@ def _write_all(file: FileIO, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[file.write(rest) :]
+
+
+def _locked_file(path: Path) -> int | None:
+    """An open and locked lock file, made where there is none; None while somebody else holds it."""
+    # 31 ms that the first page need not wait for. `FileLock` itself costs more than the fsync that it guards.
+    from filelock import lock_descriptor
+
+    flags = os.O_RDWR | os.O_CREAT
+    try:
+        descriptor = os.open(path, flags, 0o666)
+    except FileNotFoundError:
+        _make_folder(path.parent)
+        descriptor = os.open(path, flags, 0o666)
+    try:
+        if lock_descriptor(descriptor, blocking=False):
+            return descriptor
+    except BaseException:
+        os.close(descriptor)
+        raise
+    os.close(descriptor)
+    return None
+
+
+def _unlock(descriptor: int) -> None:
+    from filelock import unlock_descriptor
+
+    try:
+        unlock_descriptor(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _make_folder(folder: Path) -> None:

@@ -2,20 +2,18 @@
 
 import os
 import sys
-from collections.abc import Mapping
 
-from sopapp.base.errors import NoDisplay
 from sopapp.base.paths import Paths
 from sopapp.ui.crash import CrashNet
+from sopapp.ui.display import check_display
 
 
 def run(paths: Paths) -> int:
     """Open the window over these folders and return its exit code once it is closed.
 
-    Raises `NoDisplay` when there is no screen, and what `bootstrap.build` raises.
+    Raises `NoDisplay` or `WindowLibraryMissing` when there is no screen, and what `bootstrap.build` raises.
     """
-    if not has_display(os.environ, sys.platform):
-        raise NoDisplay
+    check_display(os.environ, sys.platform)
     net = CrashNet(paths.logs)
     net.hang()
     try:
@@ -24,10 +22,3 @@ def run(paths: Paths) -> int:
         return Desktop(paths, net).run()
     finally:
         net.take_down()
-
-
-def has_display(environment: Mapping[str, str], system: str) -> bool:
-    """Whether Qt will find a screen; without one it would abort the process instead of saying so."""
-    if not system.startswith(("linux", "freebsd")):
-        return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -11,15 +11,14 @@ from sopapp.bootstrap import Services, build
 from sopapp.library.catalogue import Catalogue
 from sopapp.ui.crash import CrashNet
 from sopapp.ui.crash_teller import CrashTeller
+from sopapp.ui.dressing import dressed
 from sopapp.ui.error_text import error_text
 from sopapp.ui.fonts import load_fonts
-from sopapp.ui.icons import Icons
 from sopapp.ui.language import Languages
 from sopapp.ui.look import Look
 from sopapp.ui.main_window import MainWindow
 from sopapp.ui.single_instance import Holder, SingleInstance, Start
 from sopapp.ui.tasks import Tasks
-from sopapp.ui.theme import DARK, LIGHT, Theme, apply
 
 
 class Desktop:
@@ -64,19 +63,7 @@ class Desktop:
             window.say(text.format(path=services.settings.kept_aside), "warn")
 
     def _look(self, services: Services) -> Look:
-        """Dress the program as the settings say, and return what pages need to know of it."""
-        settings = services.settings.now
-        self._languages.speak(self._languages.choose(settings.language))
-        hints = self._app.styleHints()
-        hints.blockSignals(True)
-        hints.unsetColorScheme()
-        dark = settings.theme == "dark" or (settings.theme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-        theme = Theme(DARK if dark else LIGHT, settings.text_size / 100)
-        apply(self._app, theme)
-        if settings.theme == "system":
-            hints.unsetColorScheme()  # or the system's next change would not reach us
-        hints.blockSignals(False)
-        return Look(theme, Icons(self._paths.resources / "icons", theme), self._languages.spoken)
+        return dressed(self._app, services.settings.now, self._languages, self._paths.resources)
 
     def _system_changed(self, window: MainWindow, services: Services) -> None:
         if services.settings.now.theme == "system":

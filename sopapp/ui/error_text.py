@@ -44,6 +44,11 @@ def _about_files() -> Mapping[type[SopAppError], str]:
             "{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two"
             " first.",
         ),
+        errors.WindowLibraryMissing: QCoreApplication.translate(
+            "error_text",
+            "The system library {library} is missing, without which no window opens. Install it: apt install"
+            " {package}.",
+        ),
         errors.NoDisplay: QCoreApplication.translate(
             "error_text",
             "There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check,"

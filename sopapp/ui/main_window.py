@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
     def _add_pages(self) -> None:
         # Only now: nothing of the pages is needed to paint the window in which people sign in.
         from sopapp.ui.page_list import build_pages
+        from sopapp.ui.pages.read.page import ReadPage
         from sopapp.ui.pages.settings_page import SettingsPage
 
         pages = build_pages(self._services, self._look, self._tasks)
@@ -152,6 +153,8 @@ class MainWindow(QMainWindow):
             page.practice_requested.connect(lambda target: self._go_on("practise", target))
             page.suggestion_requested.connect(lambda target: self._go_on("suggest", target))
             page.editing_requested.connect(self._edit)
+            if isinstance(page, ReadPage):
+                page.text_size_wanted.connect(self._change_text_size)
             if isinstance(page, SettingsPage):
                 page.look_changed.connect(self.look_changed)
                 page.renamed.connect(self._something_happened)

@@ -15,6 +15,7 @@ def stylesheet(theme: Theme) -> str:
             _grounds(t, px),
             _labels(t, px),
             _buttons(t, px),
+            _tool_buttons(t, px),
             _answers(t, px),
             _fields(t, px, marks),
             _checks(t, px, marks),
@@ -73,6 +74,10 @@ QPushButton[kind="primary"]:disabled {{ background: {t.sunken}; color: {t.disabl
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {t.sunken}; border-color: {t.sunken}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {t.disabled}; }}
+QPushButton[kind="tool"] {{
+    background: transparent; border-color: transparent; font-weight: 400; padding: 0 {px(8)}px;
+}}
+QPushButton[kind="tool"]:hover {{ background: {t.sunken}; border-color: {t.sunken}; }}
 QPushButton[kind="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
 QPushButton[kind="danger"]:hover {{ background: {t.bad_bg}; }}
 QPushButton[kind="danger"]:disabled {{ color: {t.disabled}; border-color: {t.border}; }}
@@ -85,6 +90,12 @@ QPushButton:focus, QPushButton[kind]:focus {{
     border: {px(2)}px solid {t.focus}; padding: 0 {px(14) - px(1)}px; min-height: {px(36) - 2 * px(2)}px;
 }}
 QPushButton[kind="nav"]:focus {{ padding: 0 {px(10) - px(1)}px; }}
+QPushButton[kind="tool"]:focus {{ padding: 0 {px(8) - px(1)}px; }}
+"""
+
+
+def _tool_buttons(t: Tokens, px: Px) -> str:
+    return f"""
 QToolButton {{
     background: transparent; border: {px(2)}px solid transparent; border-radius: {px(8)}px;
     min-width: {px(36) - 2 * px(2)}px; min-height: {px(36) - 2 * px(2)}px;
@@ -233,6 +244,7 @@ QFrame[piece="card"] {{
     background: {t.surface}; border: {px(1)}px solid {t.border}; border-radius: {px(14)}px; padding: {px(16)}px;
 }}
 QFrame[piece="line"] {{ background: {t.border}; max-height: {px(1)}px; min-height: {px(1)}px; border: none; }}
+QFrame[piece="upright-line"] {{ background: {t.border}; border: none; }}
 QFrame[piece="bubble"] {{
     background: {t.surface}; border: {px(1)}px solid {t.border}; border-radius: {px(14)}px;
     border-top-left-radius: {px(4)}px; padding: {px(10)}px {px(14)}px;

@@ -106,3 +106,21 @@ def test_a_draft_can_be_put_over_what_somebody_else_published(drafts: Drafts, tm
 def test_files_of_a_foreign_folder_are_edited_where_they_lie(tmp_path: Path, clock: Clock) -> None:
     drafts = drafts_over(a_folder(tmp_path / "docs", {"guides/returns.md": "# Returns\r\n"}), clock)
     assert drafts.open("guides/returns", "").text == "# Returns\r\n"
+
+
+def test_a_draft_is_read_as_the_procedure_that_it_would_be(drafts: Drafts) -> None:
+    fresh = drafts.open("listen", "en")
+    changed = fresh.with_body(fresh.body.replace("Greet", "Welcome"))
+    assert drafts.read(changed).place_title("greet") == "Welcome the customer."
+    published = drafts.published(changed)
+    assert published is not None
+    assert published.place_title("greet") == "Greet the customer."
+    assert drafts.published(drafts.create("New", "en")) is None
+
+
+def test_texts_set_aside_do_not_overwrite_each_other(drafts: Drafts) -> None:
+    kept = drafts.keep(drafts.open("listen", "en").with_body("Mine."))
+    first, second = drafts.set_aside(kept), drafts.set_aside(kept.with_body("Mine too."))
+    assert first != second
+    assert first.read_text(encoding="utf-8") == kept.text
+    assert drafts.all() == []

@@ -65,3 +65,24 @@ def test_the_page_closes_when_another_person_sits_down(tmp_path: Path, event: Si
     bus.post(event)
     assert not access.unlocked
     assert len(told) == 2
+
+
+def test_the_slow_half_of_opening_changes_nothing(tmp_path: Path) -> None:
+    access = opened(tmp_path)
+    seal = access.sealing(PHRASE, PHRASE)()
+    assert not access.is_set
+    access.adopt(seal)
+    access.lock()
+    right = access.trying(PHRASE)()
+    assert not access.unlocked
+    access.enter(right)
+    assert access.unlocked
+
+
+def test_of_two_windows_that_set_a_passphrase_the_first_wins(tmp_path: Path) -> None:
+    access = opened(tmp_path)
+    late = access.sealing("another phrase", "another phrase")
+    access.set_passphrase(PHRASE, PHRASE)
+    access.lock()
+    with pytest.raises(ManagerLocked):
+        access.adopt(late())

@@ -42,7 +42,9 @@ class ProblemsDialog(QDialog):
         rows.show_items([_item(number, problem, root) for number, problem in enumerate(problems)])
         rows.chosen.connect(self._copy)
         layout.addWidget(rows, 1)
-        self._said = Label(QCoreApplication.translate("ProblemsDialog", "Choose a row to copy the file’s path."), "caption")
+        self._said = Label(
+            QCoreApplication.translate("ProblemsDialog", "Choose a row to copy the file’s path."), "caption"
+        )
         close = Button(look, QCoreApplication.translate("ProblemsDialog", "Close"), kind="primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -10,7 +10,10 @@ from sopapp.ui.widgets.labels import Label
 
 
 class Bubble(QWidget):
-    """`mine` stands at the right and in the colour of the learner, else at the left with the speaker's initials; `about` says when."""
+    """`mine` stands at the right and in the learner's colour, else at the left with the speaker's initials.
+
+    `about` stands behind the speaker's name: when it was said, or what came of it.
+    """
 
     def __init__(self, look: Look, speaker: str, text: str, mine: bool, about: str = "") -> None:
         super().__init__()

@@ -13,7 +13,7 @@ GAP = 5
 
 
 class Button(QPushButton):
-    """Kinds: primary (one a page), secondary, quiet, danger, nav."""
+    """Kinds: primary (one a page), secondary, quiet, tool (one of many in a row), danger, nav."""
 
     def __init__(self, look: Look, text: str, icon: str = "", kind: str = "secondary") -> None:
         super().__init__(text)

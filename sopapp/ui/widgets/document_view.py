@@ -25,6 +25,7 @@ class DocumentView(QTextBrowser):
         self._look = look
         self._margin = look.theme.px(margin)
         self._folder: Path | None = None
+        self._root: Path | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -34,9 +35,13 @@ class DocumentView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.anchorClicked.connect(lambda url: self.link_chosen.emit(url.toString()))
 
-    def show_html(self, html: str, language: str, folder: Path | None) -> None:
-        """Show sanitised HTML in that language's leading; pictures are looked for in `folder` and below it."""
+    def show_html(self, html: str, language: str, folder: Path | None, root: Path | None = None) -> None:
+        """Show sanitised HTML in that language's leading.
+
+        Pictures are named as seen from `folder`; they must lie in `root`, which is `folder` itself unless told.
+        """
         self._folder = folder.resolve() if folder is not None else None
+        self._root = root.resolve() if root is not None else self._folder
         self.document().setDefaultStyleSheet(document_css(self._look.theme, language))
         self.setHtml(html)
         self._keep_measure()
@@ -100,10 +105,16 @@ class DocumentView(QTextBrowser):
             super().keyPressEvent(event)
 
     def _picture(self, address: str) -> Path | None:
-        if self._folder is None or not address or ":" in address or address.startswith(("/", "\\")):
+        if (
+            self._folder is None
+            or self._root is None
+            or not address
+            or ":" in address
+            or address.startswith(("/", "\\"))
+        ):
             return None
         path = (self._folder / QUrl.fromPercentEncoding(QByteArray(address.encode()))).resolve()
-        if not path.is_relative_to(self._folder) or not path.is_file() or path.stat().st_size > _LARGEST_FILE:
+        if not path.is_relative_to(self._root) or not path.is_file() or path.stat().st_size > _LARGEST_FILE:
             return None
         size = QImageReader(str(path)).size()
         fits = size.isValid() and max(size.width(), size.height()) <= _LARGEST_SIDE

@@ -26,7 +26,7 @@ class _Type:
 
     def height(self, text: str, width: int) -> int:
         """Wrapped into `width`. Most texts fit on a line; asking for that first is ten times cheaper."""
-        if self.metrics.horizontalAdvance(text) <= width:
+        if "\n" not in text and self.metrics.horizontalAdvance(text) <= width:
             return self.metrics.height()
         return self.metrics.boundingRect(0, 0, max(width, 1), 1 << 16, _WRAP, text).height()
 

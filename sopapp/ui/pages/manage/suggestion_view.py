@@ -10,6 +10,7 @@ from sopapp.suggestions.workflow import AFTER
 from sopapp.ui.dates import day_text, moment_text
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.answer_form import AnswerForm
+from sopapp.ui.pages.manage.verbs import Verb, verbs
 from sopapp.ui.pages.manage.words import about, state_words, step_words, title_of, tone_of
 from sopapp.ui.widgets.bubble import Bubble
 from sopapp.ui.widgets.buttons import Button
@@ -173,36 +174,49 @@ class SuggestionView(QWidget):
         self._empty_foot()
         holder = QWidget()
         row = FlowLayout(holder)
-        self._verbs = self._buttons(shown)
+        self._verbs = [self._button(verb) for verb in verbs(shown.suggestion.state, bool(shown.version_now))]
         for button in self._verbs:
             row.addWidget(button)
         self._foot.addWidget(holder)
 
-    def _buttons(self, shown: Shown) -> list[Button]:
-        allowed, found = AFTER[shown.suggestion.state], []
-        editable = bool(shown.version_now)
-        if Step.ACCEPTED in allowed:
-            words = (
-                QCoreApplication.translate("SuggestionView", "Accept and open the editor")
-                if editable
-                else QCoreApplication.translate("SuggestionView", "Accept")
-            )
-            found.append(self._verb(words, "check", "primary", lambda: self._answer(Step.ACCEPTED)))
-        elif editable and Step.DONE in allowed and Step.REOPENED in allowed and shown.suggestion.state == "accepted":
-            words = QCoreApplication.translate("SuggestionView", "Open the editor at this step")
-            found.append(
-                self._verb(words, "pencil", "primary", lambda: self.editing_wanted.emit(shown.suggestion.id))
-            )
-        if Step.ASKED in allowed:
-            words = QCoreApplication.translate("SuggestionView", "Ask back …")
-            found.append(self._verb(words, "message-circle-question", "", lambda: self._open_form(Step.ASKED)))
-        if Step.DECLINED in allowed:
-            words = QCoreApplication.translate("SuggestionView", "Decline with a reason …")
-            found.append(self._verb(words, "x", "", lambda: self._open_form(Step.DECLINED)))
-        if Step.DONE in allowed:
-            words = QCoreApplication.translate("SuggestionView", "Mark done …")
-            found.append(self._verb(words, "circle-check", "", lambda: self._open_form(Step.DONE)))
-        if Step.REOPENED in allowed:
-            words = QCoreApplication.translate("SuggestionView", "Open again")
-            found.append(self._verb(words, "undo-2", "", lambda: self._answer(Step.REOPENED)))
-        return found
+    def _button(self, verb: Verb) -> Button:
+        button = Button(self._look, verb.words, verb.icon, verb.kind)
+        button.clicked.connect(lambda: self._begin(verb))
+        return button
+
+    def _begin(self, verb: Verb) -> None:
+        if verb.step is None:
+            self.editing_wanted.emit(self.suggestion_id)
+        elif verb.asks:
+            self._open_form(verb.step)
+        else:
+            self.answered.emit(self.suggestion_id, verb.step.value, "", 0)
+
+    def _open_form(self, step: Step) -> None:
+        if self._shown is None:
+            return
+        version = self._shown.version_now or self._shown.suggestion.version
+        self._form_step = step
+        self._form = AnswerForm(self._look, step, self._unsent.get((self.suggestion_id, step), ""), version)
+        self._form.sent.connect(self._send)
+        self._form.cancelled.connect(self.close_form)
+        self._empty_foot()
+        self._verbs = []
+        self._foot.addWidget(self._form)
+        self._form.focus_first()
+
+    def _send(self, text: str, version: int) -> None:
+        self._keep_typed()
+        done = self._form_step is Step.DONE
+        self.answered.emit(self.suggestion_id, self._form_step.value, "" if done else text, version if done else 0)
+
+    def _keep_typed(self) -> None:
+        if self._form is not None:
+            self._unsent[self.suggestion_id, self._form_step] = self._form.text()
+
+    def _empty_foot(self) -> None:
+        while (item := self._foot.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -21,15 +21,17 @@ class TwoPanes(QWidget):
         self._opened = False
         self._first = first
         self._second = QWidget()
-        self._back = Button(look, QCoreApplication.translate("TwoPanes", "Back to the list (Esc)"), "arrow-left", "quiet")
+        self._back = Button(
+            look, QCoreApplication.translate("TwoPanes", "Back to the list (Esc)"), "arrow-left", "quiet"
+        )
         self._back.clicked.connect(self.close_detail)
         inside = QVBoxLayout(self._second)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(look.theme.px(8), 0, 0, 0)
         inside.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(detail, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(look.theme.px(9))
+        self._split.setHandleWidth(look.theme.px(3))
         self._split.addWidget(first)
         self._split.addWidget(self._second)
         self._split.setStretchFactor(0, 2)

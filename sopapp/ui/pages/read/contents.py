@@ -48,6 +48,9 @@ class Contents(QWidget):
             with QSignalBlocker(self._list):
                 self._list.select(key)
 
+    def in_tab_order(self) -> list[QWidget]:
+        return [self._list]
+
     def focus_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -14,7 +14,7 @@ _MOST = 1_000  # places marked; more help nobody
 
 
 class FindBar(QWidget):
-    """Enter and F3 go to the next place, Shift+F3 to the one before, Esc closes. Marks leave the text's format alone."""
+    """Enter and F3 go to the next place, Shift+F3 to the one before, Esc closes."""
 
     closed = Signal()
 
@@ -76,6 +76,7 @@ class FindBar(QWidget):
         row.addWidget(self._count, 2)
         for button in (before, after, close):
             row.addWidget(button)
+        self.in_tab_order = (self._field, before, after, close)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.close_bar)
@@ -106,10 +107,10 @@ class FindBar(QWidget):
         tokens, marks = self._look.theme.tokens, []
         for number, cursor in enumerate(self._found):
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor  # type: ignore[attr-defined]
+            mark.cursor = cursor
             current = number == self._current
-            mark.format.setBackground(QColor(tokens.primary if current else tokens.warn_bg))  # type: ignore[attr-defined]
-            mark.format.setForeground(QColor(tokens.on_primary if current else tokens.warn))  # type: ignore[attr-defined]
+            mark.format.setBackground(QColor(tokens.primary if current else tokens.warn_bg))
+            mark.format.setForeground(QColor(tokens.on_primary if current else tokens.warn))
             marks.append(mark)
         self._sheet.setExtraSelections(marks)
 

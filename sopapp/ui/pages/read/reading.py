@@ -35,6 +35,7 @@ class Reading:
     languages: tuple[str, ...]
     state: ReadState
     version: int  # of the source: what a signature counts for
+    change: str = ""  # what its author said about that version
     signed: int = 0
     signed_at: datetime | None = None
     review_passed: bool = False
@@ -63,6 +64,7 @@ def reading_of(catalogue: Catalogue, progress: Progress, person_id: str, sop_id:
         languages=tuple(tag for tag in order if tag in there and tag),
         state=state,
         version=source.version,
+        change=sop.change if sop.version == source.version else source.change,
         signed=signature.version if signature is not None else 0,
         signed_at=_moment(signature.at) if signature is not None else None,
         review_passed=progress.review_passed(source),
@@ -72,6 +74,11 @@ def reading_of(catalogue: Catalogue, progress: Progress, person_id: str, sop_id:
         practised=frozenset(step.id for step in sop.steps if catalogue.practising(sop_id, step.id)),
         has_practice=bool(catalogue.practising(sop_id)),
     )
+
+
+def has_version(reading: Reading) -> bool:
+    """Whether the version is worth a word: a foreign file that says nothing has none that anybody knows."""
+    return reading.version > 1 or reading.sop.changed_on is not None or bool(reading.sop.owner)
 
 
 def _step_changes(catalogue: Catalogue, sop: Sop, changes: Changes, signed: int) -> tuple[StepChange, ...]:

@@ -1,7 +1,7 @@
 """The text with what stands above and below it: all three scroll as one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sopapp.ui.look import Look
@@ -11,12 +11,14 @@ from sopapp.ui.widgets.document_view import DocumentView
 class Sheet(DocumentView):
     """`above` and `below` lie on the text's own viewport, in margins of the document as high as they are."""
 
-    moved = Signal()  # another part of the text is at the top
+    moved = Signal()  # the reader has scrolled
+    resized = Signal()  # the text was laid out anew for another width
 
     def __init__(self, look: Look, name: str, above: QWidget, below: QWidget) -> None:
         super().__init__(look, name)
         self._above, self._below = above, below
         self._gap = look.theme.px(16)
+        self._resizing = False
         for widget in (above, below):
             widget.setParent(self.viewport())
             widget.installEventFilter(self)
@@ -47,8 +49,26 @@ class Sheet(DocumentView):
         return self.cursorForPosition(self.viewport().rect().topLeft()).position()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._resizing:  # other margins made the viewport another size once more
+            super().resizeEvent(event)
+            return
+        self._resizing = True
         super().resizeEvent(event)
         self.fit()
+        self.document().size()  # lay all of it out now, while nobody takes the moving for scrolling
+        self._resizing = False
+        self.resized.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """In the smallest window, at the largest text, a few lines are left."""
+        return QSize(self._look.theme.px(160), self._look.theme.px(48))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time QTextEdit scrolls to its cursor, wherever the text was put before."""
+        self._resizing = True
+        super().showEvent(event)
+        self._resizing = False
+        self.resized.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands above or below has got another height."""
@@ -64,7 +84,8 @@ class Sheet(DocumentView):
 
     def _scrolled(self) -> None:
         self._place()
-        self.moved.emit()
+        if not self._resizing:
+            self.moved.emit()
 
     def _place(self) -> None:
         top = self.verticalScrollBar().value()

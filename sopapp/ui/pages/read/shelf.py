@@ -90,12 +90,15 @@ class Shelf(QWidget):
         due = [i for i in ids[at:] + ids[:at] if self._states[i] in (ReadState.NEW, ReadState.CHANGED) and i != sop_id]
         return due[0] if due else ""
 
+    def in_tab_order(self) -> list[QWidget]:
+        return [self.field, self._list, self._problems]
+
     def focus_list(self) -> None:
         (self._list if self._items else self.field).setFocus()
 
     def _build(self) -> None:
         px = self._look.theme.px
-        self.field = SearchField(self._look, QCoreApplication.translate("ReadPage", "Search procedures (Ctrl+K)"))
+        self.field = SearchField(self._look, QCoreApplication.translate("ReadPage", "Search (Ctrl+K)"))
         self.field.searched.connect(self._search)
         self.field.next.connect(self._choose_first)
         self._list = ItemList(self._look)

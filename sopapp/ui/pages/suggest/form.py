@@ -108,21 +108,22 @@ class SuggestionForm(QWidget):
 
     def _build(self) -> None:
         px = self._look.theme.px
-        translate = QCoreApplication.translate
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(14))
-        self._now_field = Field(translate("SuggestPage", "What &happens now?"), self._now)
-        hint = translate("SuggestPage", "Leave out customers' names, phone and card numbers.")
-        self._better_field = Field(translate("SuggestPage", "What would be &better?"), self._better, hint)
-        column.addWidget(Field(translate("SuggestPage", "&Procedure"), self._sop))
-        self._place_field = Field(translate("SuggestPage", "S&tep"), self._place)
+        self._now_field = Field(QCoreApplication.translate("SuggestPage", "What &happens now?"), self._now)
+        hint = QCoreApplication.translate("SuggestPage", "Leave out customers' names, phone and card numbers.")
+        self._better_field = Field(
+            QCoreApplication.translate("SuggestPage", "What would be &better?"), self._better, hint
+        )
+        column.addWidget(Field(QCoreApplication.translate("SuggestPage", "&Procedure"), self._sop))
+        self._place_field = Field(QCoreApplication.translate("SuggestPage", "S&tep"), self._place)
         column.addWidget(self._place_field)
         column.addWidget(self._about)
         column.addWidget(self._now_field)
         column.addWidget(self._better_field)
         column.addWidget(self._nameless)
-        honest = translate(
+        honest = QCoreApplication.translate(
             "SuggestPage",
             "Without your name the manager sees the text and the day, not who wrote it. "
             "In a small team your words may still tell. You see the answer here either way.",

@@ -10,6 +10,9 @@ from sopapp.library.sop import Sop
 from sopapp.suggestions.suggestion import Suggestion
 from sopapp.ui.pages.today.day import Changed, Day
 
+ANSWERS = "mine"
+"""Where the suggest page shows what became of one's suggestions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Errand:
@@ -45,7 +48,7 @@ def _go_on(attempt: Attempt, language: str) -> Errand:
     return Errand(
         roleplay.text("title", language),
         why,
-        QCoreApplication.translate("TodayPage", "Go on with the role-play"),
+        QCoreApplication.translate("TodayPage", "Go on"),
         "messages-square",
         "practise",
         f"roleplay:{roleplay.id}",
@@ -97,7 +100,7 @@ def _look_at(suggestion: Suggestion) -> Errand:
         QCoreApplication.translate("TodayPage", "Read the answer"),
         "lightbulb",
         "suggest",
-        answer_place(suggestion),
+        ANSWERS,
     )
 
 
@@ -106,8 +109,3 @@ def change_text(changed: Changed) -> str:
     steps = len(changed.changes.steps) + len(changed.changes.removed)
     count = QCoreApplication.translate("TodayPage", "%n step(s) changed.", "", steps) if steps else ""
     return " ".join(part for part in (count, changed.sop.change) if part)
-
-
-def answer_place(suggestion: Suggestion) -> str:
-    """Where the suggest page shows this suggestion."""
-    return f"mine:{suggestion.id}"

@@ -36,6 +36,7 @@ class TodayPage(Page):
         look: Look,
         people: People,
         library: Library,
+        *,
         progress: Progress,
         practice: Practice,
         box: SuggestionBox,
@@ -73,9 +74,9 @@ class TodayPage(Page):
         place = self._scroll.verticalScrollBar().value() if self._scroll is not None else 0
         px = self._look.theme.px
         inside = QWidget()
-        inside.setMaximumWidth(px(_WIDEST) + 2 * px(24))
+        inside.setMaximumWidth(px(_WIDEST) + 2 * px(16))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(24), px(24), px(24), px(32))
+        column.setContentsMargins(px(16), px(24), px(16), px(32))
         column.setSpacing(px(16))
         column.addWidget(Label(today, "caption"))
         greeting = QCoreApplication.translate("TodayPage", "Good to see you, {name}").format(name=name)
@@ -96,7 +97,7 @@ class TodayPage(Page):
         if old is not None:
             old.hide()
             old.deleteLater()  # later: one of its buttons may be what asked for this
-        self._scroll.widget().adjustSize()
+        inside.adjustSize()
         self._scroll.verticalScrollBar().setValue(place)
 
     def _fill(self, column: QVBoxLayout, day: Day) -> None:

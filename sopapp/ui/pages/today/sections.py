@@ -11,7 +11,7 @@ from sopapp.library.sop import Sop
 from sopapp.suggestions.suggestion import Suggestion
 from sopapp.ui.look import Look
 from sopapp.ui.pages.today.day import Changed, Day
-from sopapp.ui.pages.today.errand import answer_place, change_text
+from sopapp.ui.pages.today.errand import ANSWERS, change_text
 from sopapp.ui.state_text import state_text
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
@@ -71,9 +71,7 @@ def section_card(look: Look, section: Section, go: Go) -> Card:
 
 
 def _answers(answers: Sequence[Suggestion]) -> Section:
-    rows = [
-        Row(suggestion.better, _answer_text(suggestion), answer_place(suggestion)) for suggestion in answers[:MOST]
-    ]
+    rows = [Row(suggestion.better, _answer_text(suggestion), ANSWERS) for suggestion in answers[:MOST]]
     return Section(
         QCoreApplication.translate("TodayPage", "Answers to your suggestions"),
         "lightbulb",

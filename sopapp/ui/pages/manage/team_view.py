@@ -1,0 +1,124 @@
+"""How the team stands: what each person has read and practised, and how well."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sopapp.bootstrap import Services
+from sopapp.learning.progress import PersonReport, ReadState
+from sopapp.library.catalogue import Catalogue
+from sopapp.ui.look import Look
+from sopapp.ui.widgets.bar_chart import BarChart
+from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.empty_state import EmptyState
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.scroll import Scroll
+from sopapp.ui.widgets.share_bar import ShareBar
+
+_WIDEST = 720  # px at 100 %
+
+
+class TeamView(QWidget):
+    """Everybody on this PC, or on the folder that it shares."""
+
+    def __init__(self, look: Look, services: Services) -> None:
+        super().__init__()
+        self._look = look
+        self._services = services
+        self._shown: object = None
+        self._body: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def refresh(self) -> None:
+        """Read how everybody stands; the cards are made anew only when something is different."""
+        services = self._services
+        names = {person.id: person.name for person in services.people.all()}
+        ordered = sorted(names, key=lambda person_id: names[person_id].casefold())
+        reports = services.progress.overview(ordered)
+        if self._shown == (names, reports, services.library.catalogue.info):
+            return
+        self._shown = (names, reports, services.library.catalogue.info)
+        self._put(self._cards(reports, names) if any(_did_something(each) for each in reports) else self._nobody())
+
+    def focus_first(self) -> None:
+        if self._body is not None:
+            self._body.setFocus()
+
+    def _put(self, body: QWidget) -> None:
+        place = self._body.verticalScrollBar().value() if isinstance(self._body, Scroll) else 0
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = body
+        self._column.addWidget(body)
+        if isinstance(body, Scroll):
+            body.verticalScrollBar().setValue(place)
+
+    def _cards(self, reports: list[PersonReport], names: Mapping[str, str]) -> Scroll:
+        px = self._look.theme.px
+        inside = QWidget()
+        inside.setAccessibleName(QCoreApplication.translate("TeamView", "The team"))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, px(12), px(8), px(16))
+        column.setSpacing(px(12))
+        caption = QCoreApplication.translate(
+            "TeamView",
+            "Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the"
+            " best answer every time. They show what to practise next; they are no mark.",
+        )
+        column.addWidget(Label(caption, "muted"))
+        for report in reports:
+            card = self._card(report, names[report.person_id])
+            card.setMaximumWidth(px(_WIDEST))
+            column.addWidget(card)
+        column.addStretch(1)
+        scroll = Scroll(inside)
+        scroll.setFocusPolicy(scroll.focusPolicy().StrongFocus)  # the arrow keys scroll it: it has no buttons
+        return scroll
+
+    def _card(self, report: PersonReport, name: str) -> Card:
+        catalogue = self._services.library.catalogue
+        card = Card(name)
+        card.body.setSpacing(self._look.theme.px(8))
+        states = list(report.states.values())
+        read = sum(state in (ReadState.READ, ReadState.REVIEW_DUE) for state in states)
+        changed = sum(state is ReadState.CHANGED for state in states)
+        words = QCoreApplication.translate("TeamView", "{read} of {all} procedures read").format(
+            read=read, all=len(states)
+        )
+        if changed:
+            more = QCoreApplication.translate("TeamView", "%n changed since", "", changed)
+            words = f"{words} · {more}"
+        card.body.addWidget(Label(words))
+        card.body.addWidget(ShareBar(self._look, read / len(states) if states else 0.0, words))
+        total = len(catalogue.roleplays)
+        if total:
+            practised = sum(roleplay in catalogue.roleplays for roleplay in report.practised)
+            words = QCoreApplication.translate("TeamView", "{done} of {all} role-plays practised")
+            card.body.addWidget(Label(words.format(done=practised, all=total)))
+        if report.skills:
+            card.body.addWidget(BarChart(self._look, self._skills(report, catalogue)))
+        return card
+
+    def _skills(self, report: PersonReport, catalogue: Catalogue) -> list[tuple[str, float]]:
+        language = self._look.language
+        return [(catalogue.skill_name(skill, language), share) for skill, share in sorted(report.skills.items())]
+
+    def _nobody(self) -> EmptyState:
+        return EmptyState(
+            self._look,
+            "users",
+            QCoreApplication.translate("TeamView", "Nothing to show yet"),
+            QCoreApplication.translate(
+                "TeamView",
+                "As soon as somebody signs in with their name and reads or practises, you see here how far each person"
+                " has come.",
+            ),
+        )
+
+
+def _did_something(report: PersonReport) -> bool:
+    return bool(report.practised or report.skills) or any(s is not ReadState.NEW for s in report.states.values())

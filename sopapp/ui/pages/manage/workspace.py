@@ -1,0 +1,93 @@
+"""What is behind the gate: three tabs and the lock."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from sopapp.bootstrap import Services
+from sopapp.suggestions.suggestion import Suggestion
+from sopapp.ui.look import Look
+from sopapp.ui.pages.manage.procedures_view import ProceduresView
+from sopapp.ui.pages.manage.queue_view import QueueView
+from sopapp.ui.pages.manage.team_view import TeamView
+from sopapp.ui.tasks import Tasks
+from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.tooltip import set_tooltip
+
+_TABS = ("suggestions", "procedures", "team")
+
+
+class Workspace(QWidget):
+    """`editing_wanted` carries procedure, place, suggestion, language and a line of the file (0: the place)."""
+
+    lock_wanted = Signal()
+    said = Signal(str, str)
+    editing_wanted = Signal(str, str, str, str, int)
+
+    def __init__(self, look: Look, services: Services, tasks: Tasks, age: Callable[[Suggestion], str]) -> None:
+        super().__init__()
+        self._look = look
+        self.queue = QueueView(look, age)
+        self._procedures = ProceduresView(look, services, tasks)
+        self._procedures.editing_wanted.connect(self.editing_wanted)
+        self._procedures.said.connect(self.said)
+        self._team = TeamView(look, services)
+        self._build()
+
+    def refresh(self, waiting: int) -> None:
+        """Bring the open tab up to date; `waiting` suggestions want an answer."""
+        words = QCoreApplication.translate("Manage", "Suggestions")
+        self._tabs.setTabText(0, f"{words} ({waiting})" if waiting else words)
+        self._refresh_tab()
+
+    def open(self, target: str) -> None:
+        """Show "suggestions", "suggestions:<id>", "procedures", "procedures:<id>" or "team"."""
+        name, _, rest = target.partition(":")
+        if name in _TABS:
+            self._tabs.setCurrentIndex(_TABS.index(name))
+        if name == "suggestions" and rest:
+            self.queue.open(rest)
+        elif name == "procedures" and rest:
+            self._procedures.open(rest)
+
+    def place(self) -> str:
+        name = _TABS[self._tabs.currentIndex()]
+        rest = {"suggestions": self.queue.place, "procedures": self._procedures.place}.get(name, str)()
+        return f"{name}:{rest}" if rest else name
+
+    def focus_first(self) -> None:
+        current = self._tabs.currentWidget()
+        if isinstance(current, QueueView | ProceduresView | TeamView):
+            current.focus_first()
+
+    def go_back(self) -> bool:
+        """Esc: False when there is nothing to close."""
+        current = self._tabs.currentWidget()
+        return isinstance(current, QueueView | ProceduresView) and current.go_back()
+
+    def _build(self) -> None:
+        px = self._look.theme.px
+        lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
+        set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
+        lock.clicked.connect(self.lock_wanted)
+        head = QHBoxLayout()
+        head.addWidget(Label(QCoreApplication.translate("Manage", "Manage"), "h1"), 1)
+        head.addWidget(lock)
+        self._tabs = QTabWidget()
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(self.queue, QCoreApplication.translate("Manage", "Suggestions"))
+        self._tabs.addTab(self._procedures, QCoreApplication.translate("Manage", "Procedures"))
+        self._tabs.addTab(self._team, QCoreApplication.translate("Manage", "Team"))
+        self._tabs.currentChanged.connect(lambda _: self._refresh_tab())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(12))
+        column.setSpacing(px(4))
+        column.addLayout(head)
+        column.addWidget(self._tabs, 1)
+
+    def _refresh_tab(self) -> None:
+        current = self._tabs.currentWidget()
+        if isinstance(current, ProceduresView | TeamView):
+            current.refresh()

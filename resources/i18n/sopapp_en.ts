@@ -5,1105 +5,1107 @@
     <name>AnswerButton</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>The best answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The best answer</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>The version that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>The version that does it</translation>
     </message>
     <message>
         <source>For what is in a published version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>For what is in a published version already.</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark done</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Your question</translation>
     </message>
     <message>
         <source>Whoever suggested this finds it among their suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever suggested this finds it among their suggestions.</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the question</translation>
     </message>
     <message>
         <source>Why it will not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it will not be done</translation>
     </message>
     <message>
         <source>A reason is needed: whoever suggested this will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason is needed: whoever suggested this will read it.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Decline</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>Start the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the conversation</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Do it like this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it like this: {note}</translation>
     </message>
     <message>
         <source>Not like this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not like this: {note}</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you are</translation>
     </message>
     <message>
         <source>What you practise</source>
-        <translation type="unfinished"></translation>
+        <translation>What you practise</translation>
     </message>
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each answer is kept at once. You can stop at any time and go on later.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
-        <translation type="unfinished"></translation>
+        <translation>First see an example, from another case</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the step</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>See how it went</translation>
     </message>
     <message>
         <source>The step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>The step: {step}</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you say?</translation>
     </message>
     <message>
         <source>Keys 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys 1 to {count}</translation>
     </message>
     <message>
         <source>The conversation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation is over.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the fault</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the text</translation>
     </message>
     <message>
         <source>Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and quit</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry on</translation>
     </message>
     <message>
         <source>The program made a mistake. What you saved is safe. You can carry on; if something looks odd, save and quit, then start again.
 
 The text below helps whoever mends it. It is also written down in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program made a mistake. What you saved is safe. You can carry on; if something looks odd, save and quit, then start again.
+
+The text below helps whoever mends it. It is also written down in {log}.</translation>
     </message>
 </context>
 <context>
     <name>CrashTeller</name>
     <message>
         <source>The same fault happened again. It is written down in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same fault happened again. It is written down in {log}.</translation>
     </message>
 </context>
 <context>
     <name>Debrief</name>
     <message>
         <source>The best answer in {best} of {met} decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The best answer in {best} of {met} decisions.</translation>
     </message>
     <message>
         <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise again</translation>
     </message>
     <message>
         <source>One answer was a critical error: whatever the score, this conversation is to be practised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>One answer was a critical error: whatever the score, this conversation is to be practised again.</translation>
     </message>
     <message>
         <source>Another role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Another role-play</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>Your score</translation>
     </message>
     <message>
         <source>What to do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do differently</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>What went well</translation>
     </message>
     <message>
         <source>You said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>You said: {words}</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the step</translation>
     </message>
     <message>
         <source>Read the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the procedure</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>All together</translation>
     </message>
     <message>
         <source>Better: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Better: {words}</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else on this PC has sopapp open on the same data folder.</translation>
     </message>
     <message>
         <source>On {host}, sopapp has the same data folder open.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {host}, sopapp has the same data folder open.</translation>
     </message>
     <message>
         <source>You can open it here too: nothing that either of you saves gets lost. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>You can open it here too: nothing that either of you saves gets lost. Open it?</translation>
     </message>
     <message>
         <source>Open it here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it here too</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be read, so they are as in the beginning. The old file is {path}.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft?</translation>
     </message>
     <message>
         <source>What was written since the last publication is lost. What is published stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written since the last publication is lost. What is published stays as it is.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft</translation>
     </message>
     <message>
         <source>“{title}” is published as version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is published as version {version}.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion done.</numerusform>
+            <numerusform>%n suggestions done.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text is kept in {path}.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is discarded.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft kept at {time}</translation>
     </message>
     <message>
         <source>See what changed, then publish ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>See what changed, then publish ({key})</translation>
     </message>
     <message>
         <source>Back; the draft is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back; the draft is kept (Esc)</translation>
     </message>
     <message>
         <source>Publish …</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;guage</translation>
     </message>
     <message>
         <source>Owner and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner and review</translation>
     </message>
     <message>
         <source>Discard the draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft …</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>As published</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Say it in one or two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say it in one or two sentences.</translation>
     </message>
     <message>
         <source>What you offer</source>
-        <translation type="unfinished"></translation>
+        <translation>What you offer</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Who decides</translation>
     </message>
     <message>
         <source>Write one action here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one action here.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Why this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this matters</translation>
     </message>
     <message>
         <source>Never do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Never do this</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>What you say</translation>
     </message>
     <message>
         <source>bold words</source>
-        <translation type="unfinished"></translation>
+        <translation>bold words</translation>
     </message>
     <message>
         <source>words of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>words of the link</translation>
     </message>
     <message>
         <source>Text in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Markdown</translation>
     </message>
     <message>
         <source>The suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>The suggestion</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the suggestion away</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens now</translation>
     </message>
     <message>
         <source>What would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>What would be better</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in</translation>
     </message>
     <message>
         <source>Put in: {what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in: {what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left as it is, publishing sets it to a year from then.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Owner</translation>
     </message>
     <message>
         <source>Next re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Next re&amp;view</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>At least 12 characters. Three or four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 12 characters. Three or four words that do not belong together are easy to remember.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>The same once more</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>For managers</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the passphrase</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Free software that this program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software that this program is made of</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>This link leaves the program. Open it only if you know where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link leaves the program. Open it only if you know where it leads.</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>A link to the web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting %n day</numerusform>
+            <numerusform>waiting %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>The shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop as a whole</translation>
     </message>
     <message>
         <source>came today</source>
-        <translation type="unfinished"></translation>
+        <translation>came today</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step missing</numerusform>
+            <numerusform>%n steps missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step too many</numerusform>
+            <numerusform>%n steps too many</numerusform>
         </translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reviewed by a native reader</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked back</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Replied</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read.</translation>
     </message>
     <message>
         <source>Asked back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked back.</translation>
     </message>
     <message>
         <source>Replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replied.</translation>
     </message>
     <message>
         <source>Accepted: it will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted: it will be done.</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done.</translation>
     </message>
     <message>
         <source>Opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in version {version}</translation>
     </message>
     <message>
         <source>Done in version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in version {version}.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step out of date</numerusform>
+            <numerusform>%n steps out of date</numerusform>
         </translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Current</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Close this page to everybody without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this page to everybody without the passphrase</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>MySuggestions</name>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing sent yet</translation>
     </message>
     <message>
         <source>What you send stands here, with every answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you send stands here, with every answer to it.</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished"></translation>
+        <translation>New answer</translation>
     </message>
     <message>
         <source>Read the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the new version</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in version {version}</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>My suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>My suggestions</translation>
     </message>
     <message>
         <source>sent without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>sent without your name</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>{name}: leave, so that somebody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: leave, so that somebody else can use it</translation>
     </message>
 </context>
 <context>
     <name>NewProcedureDialog</name>
     <message>
         <source>It starts as a draft with its sections. Nobody reads it before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It starts as a draft with its sections. Nobody reads it before you publish it.</translation>
     </message>
     <message>
         <source>What somebody does, such as: Take back a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>What somebody does, such as: Take back a purchase</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title</translation>
     </message>
     <message>
         <source>New procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>New procedure</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Start writing</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>My PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>The same once more</translation>
     </message>
     <message>
         <source>Set this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Set this PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same.</translation>
     </message>
 </context>
 <context>
     <name>Practise</name>
     <message>
         <source>Show all role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all role-plays</translation>
     </message>
     <message>
         <source>No role-play here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No role-play here yet</translation>
     </message>
     <message>
         <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</translation>
     </message>
     <message>
         <source>Read procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Read procedures</translation>
     </message>
     <message>
         <source>Talk with a customer, and see at once how each answer lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk with a customer, and see at once how each answer lands.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>These practise: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>These practise: {about}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a better answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a better answer.</translation>
     </message>
     <message>
         <source>Mood: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: calm</translation>
     </message>
     <message>
         <source>Mood: worried</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: worried</translation>
     </message>
     <message>
         <source>Mood: upset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: upset</translation>
     </message>
     <message>
         <source>Mood: angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: angry</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Solved</translation>
     </message>
     <message>
         <source>Escalated in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated in time</translation>
     </message>
     <message>
         <source>Escalated too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated too late</translation>
     </message>
     <message>
         <source>Escalated needlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated needlessly</translation>
     </message>
     <message>
         <source>Customer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer lost</translation>
     </message>
     <message>
         <source>Critical error</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical error</translation>
     </message>
     <message>
         <source>A critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>A critical error.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The best answer here.</translation>
     </message>
     <message>
         <source>It works, and there is a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>It works, and there is a better one.</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {level}</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>This step is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not in the library any more.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Everything else on the shelf is there. Mend these files with any text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything else on the shelf is there. Mend these files with any text editor.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}</translation>
     </message>
     <message>
         <source>Files to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Files to mend</translation>
     </message>
     <message>
         <source>Choose a row to copy the file’s path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row to copy the file’s path.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}</translation>
     </message>
     <message>
         <source>Problems of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems of the library</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to mend</translation>
     </message>
     <message>
         <source>Every file of the library can be read, and every check holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every file of the library can be read, and every check holds.</translation>
     </message>
     <message>
         <source>Checking every file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking every file …</translation>
     </message>
     <message>
         <source>Cannot be read or played</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read or played</translation>
     </message>
     <message>
         <source>Better mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Better mended</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth knowing</translation>
     </message>
     <message>
         <source>None of these keeps the rest from being read. {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these keeps the rest from being read. {folder}</translation>
     </message>
 </context>
 <context>
     <name>ProcedureView</name>
     <message>
         <source>A draft waits, kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>A draft waits, kept {when}</translation>
     </message>
     <message>
         <source>Version {version} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} of {day}</translation>
     </message>
     <message>
         <source>Next review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review by {day}</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>The text</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Translate</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>The review date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>The review date has passed</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published yet.</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner: {owner}</translation>
     </message>
 </context>
 <context>
     <name>ProceduresView</name>
     <message>
         <source>Problems of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems of the library</translation>
     </message>
     <message>
         <source>Mend this in the file {path} with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend this in the file {path} with a text editor.</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures</translation>
     </message>
     <message>
         <source>New procedure …</source>
-        <translation type="unfinished"></translation>
+        <translation>New procedure …</translation>
     </message>
     <message>
         <source>Choose a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a procedure</translation>
     </message>
     <message>
         <source>Here you see its languages and drafts, and edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see its languages and drafts, and edit it.</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not published yet</translation>
     </message>
     <message>
         <source>review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>review by {day}</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Review due</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>checking …</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n translation behind</numerusform>
+            <numerusform>%n translations behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft waiting</numerusform>
+            <numerusform>%n drafts waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,1334 +1113,1335 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>PublishDialog</name>
     <message>
         <source>What changed, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed, in one line</translation>
     </message>
     <message>
         <source>Everyone who signed the old version reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone who signed the old version reads it.</translation>
     </message>
     <message>
         <source>Which suggestions this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Which suggestions this answers</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Everyone who signed it must read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone who signed it must read it again</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on writing</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is told</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>What is different</translation>
     </message>
     <message>
         <source>Leave this out for a small correction, such as a typing error: then the signatures given so far hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this out for a small correction, such as a typing error: then the signatures given so far hold.</translation>
     </message>
     <message>
         <source>Whoever made a suggestion that this answers sees that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever made a suggestion that this answers sees that it is done.</translation>
     </message>
     <message>
         <source>Publish this translation of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish this translation of “{title}”</translation>
     </message>
     <message>
         <source>Publish “{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish “{title}”, version {version}</translation>
     </message>
     <message>
         <source>All of it: nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it: nothing is published yet.</translation>
     </message>
     <message>
         <source>The text beside the steps reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text beside the steps reads differently.</translation>
     </message>
     <message>
         <source>Nothing in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the text.</translation>
     </message>
     <message>
         <source>Who signed an earlier version sees what has changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signed an earlier version sees what has changed since: {names}.</translation>
     </message>
     <message>
         <source>New step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>New step: {text}</translation>
     </message>
     <message>
         <source>Changed step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed step: {text}</translation>
     </message>
     <message>
         <source>Step taken out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step taken out: {text}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Look in:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>File &amp;name:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of type:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent Directory</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Create New Folder</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>List View</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail View</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All Files (*)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Date Modified</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yes</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy &amp;Link Location</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Find in suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in suggestions</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop as a whole</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here</translation>
     </message>
     <message>
         <source>No suggestion fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No suggestion fits these filters.</translation>
     </message>
     <message>
         <source>Show all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all suggestions</translation>
     </message>
     <message>
         <source>No suggestions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No suggestions yet</translation>
     </message>
     <message>
         <source>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</translation>
     </message>
     <message>
         <source>All open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>All open ones</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for me</translation>
     </message>
     <message>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a reply</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tate</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procedure</translation>
     </message>
     <message>
         <source>All procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>All procedures</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>This procedure is not translated into {wanted} yet; it is shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This procedure is not translated into {wanted} yet; it is shown in {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The original of %n step has changed since this was translated. It is shown below each of them.</numerusform>
+            <numerusform>The original of %n steps has changed since this was translated. It is shown below each of them.</numerusform>
         </translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</translation>
     </message>
     <message>
         <source>Changed since you read version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since you read version {version}</translation>
     </message>
     <message>
         <source>The steps are the same; the text around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The steps are the same; the text around them has changed.</translation>
     </message>
     <message>
         <source>Taken out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out: {text}</translation>
     </message>
     <message>
         <source>Show the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the old text</translation>
     </message>
     <message>
         <source>Hide the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the old text</translation>
     </message>
     <message>
         <source>Translation not yet reviewed by a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Translation not yet reviewed by a native reader.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: {text}</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: {text}</translation>
     </message>
     <message>
         <source>Language of this procedure: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of this procedure: {language}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>changed on {day}</translation>
     </message>
     <message>
         <source>Back to the shelf (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the shelf (Esc)</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>On this page</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text (Ctrl++)</translation>
     </message>
     <message>
         <source>Find in this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this text (Ctrl+F)</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise this</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save as PDF</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {count}</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this text</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>The place before (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>The next place (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found here</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {path}</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cannot be written. Choose another folder or name.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take it. Try another one.</translation>
     </message>
     <message>
         <source>Signed: you have read “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed: you have read “{title}”.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open</translation>
     </message>
     <message>
         <source>The procedures are being read, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The procedures are being read, or there are none yet.</translation>
     </message>
     <message>
         <source>This link leads nowhere: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>This link leads nowhere: {address}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} of {count}</translation>
     </message>
     <message>
         <source>Uncontrolled when printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncontrolled when printed</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Changed since you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since you read it</translation>
     </message>
     <message>
         <source>Read; its review date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Read; its review date has passed</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read well</numerusform>
+            <numerusform>%n files could not be read well</numerusform>
         </translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search (Ctrl+K)</translation>
     </message>
     <message>
         <source>You read it to the end? Sign, and version {version} counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read it to the end? Sign, and version {version} counts as read.</translation>
     </message>
     <message>
         <source>You read version {old}. Sign version {new} once you know what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read version {old}. Sign version {new} once you know what changed.</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Try one word, or only its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try one word, or only its beginning.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>The shelf is empty</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This library holds no procedure. A manager can write the first.</translation>
     </message>
     <message>
         <source>Write a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a procedure</translation>
     </message>
     <message>
         <source>{read} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} of {total} read</translation>
     </message>
     <message>
         <source>You read it to the end? Sign, and it counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read it to the end? Sign, and it counts as read.</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read this</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Read by you on {day}: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by you on {day}: version {version}</translation>
     </message>
     <message>
         <source>Suggest a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest a change</translation>
     </message>
     <message>
         <source>Read by you: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by you: version {version}</translation>
     </message>
     <message>
         <source>Read the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the next one</translation>
     </message>
     <message>
         <source>Next to read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next to read: {title}</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark on the text</numerusform>
+            <numerusform>%n remarks on the text</numerusform>
         </translation>
     </message>
     <message>
         <source>No remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>No remarks on the text</translation>
     </message>
     <message>
         <source>Remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on the text</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line}</translation>
     </message>
 </context>
 <context>
     <name>Render</name>
     <message>
         <source>The original has changed since this was translated:</source>
-        <translation type="unfinished"></translation>
+        <translation>The original has changed since this was translated:</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>This text is too complex to lay out, so it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is too complex to lay out, so it is shown as it was written.</translation>
     </message>
     <message>
         <source>Practise this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise this step</translation>
     </message>
     <message>
         <source>Suggest a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest a change</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
 </context>
 <context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Best so far: {share}</translation>
     </message>
     <message>
         <source>Translation not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Translation not yet reviewed</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise again</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>To practise</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system: {language}</translation>
     </message>
     <message>
         <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a PIN nobody else signs in as you on this PC.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>sopapp {version}, with Qt {qt}</translation>
     </message>
     <message>
         <source>Everything that people did here is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that people did here is kept in</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procedure</numerusform>
+            <numerusform>%n procedures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role-play</numerusform>
+            <numerusform>%n role-plays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>How it looks</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this size</translation>
     </message>
     <message>
         <source>Let the customer finish, then repeat the problem in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the customer finish, then repeat the problem in your words.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>My name</translation>
     </message>
     <message>
         <source>Change my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my name</translation>
     </message>
     <message>
         <source>Remove my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove my PIN</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>This program</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this folder</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Your name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name is changed.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your PIN is set.</translation>
     </message>
     <message>
         <source>Your PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your PIN is removed.</translation>
     </message>
     <message>
         <source>The system did not open it. The folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system did not open it. The folder is {folder}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is being read.</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a PIN</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys that work everywhere</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>The original has changed since this was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original has changed since this was translated.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step to translate</numerusform>
+            <numerusform>%n steps to translate</numerusform>
         </translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, step {number}</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Start this role-play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Start this role-play again</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list (Esc)</translation>
     </message>
     <message>
         <source>{made} of {total} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} of {total} decisions</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>The procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>The procedure</translation>
     </message>
     <message>
         <source>Close the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the procedure</translation>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in Read</translation>
     </message>
 </context>
 <context>
     <name>SuggestPage</name>
     <message>
         <source>Leave out customers&apos; names, phone and card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out customers&apos; names, phone and card numbers.</translation>
     </message>
     <message>
         <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did you see or hear, and how often?</translation>
     </message>
     <message>
         <source>For example: change a word, add a step, drop a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: change a word, add a step, drop a rule</translation>
     </message>
     <message>
         <source>Send without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Send without my name</translation>
     </message>
     <message>
         <source>Something else in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else in the shop</translation>
     </message>
     <message>
         <source>What &amp;happens now?</source>
-        <translation type="unfinished"></translation>
+        <translation>What &amp;happens now?</translation>
     </message>
     <message>
         <source>What would be &amp;better?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would be &amp;better?</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tep</translation>
     </message>
     <message>
         <source>Send the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the suggestion</translation>
     </message>
     <message>
         <source>The whole procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole procedure</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procedure</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter sends it too.</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>You meet customers every day. Say where the procedure fails, and what would help.</translation>
     </message>
     <message>
         <source>Draft kept at {time}. It is here when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft kept at {time}. It is here when you come back.</translation>
     </message>
     <message>
         <source>Thank you. Your suggestion is kept; the answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you. Your suggestion is kept; the answer will stand here.</translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer is kept.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest an improvement</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a suggestion</translation>
     </message>
     <message>
         <source>Here you see it in full, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see it in full, and answer it.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>about version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>about version {version}</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens now</translation>
     </message>
     <message>
         <source>What would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>What would be better</translation>
     </message>
     <message>
         <source>The step as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>The step as it is today</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>So far</translation>
     </message>
     <message>
         <source>Ask back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask back …</translation>
     </message>
     <message>
         <source>Decline with a reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>Decline with a reason …</translation>
     </message>
     <message>
         <source>Mark done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark done …</translation>
     </message>
     <message>
         <source>Accept and open the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept and open the editor</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Open the editor at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the editor at this step</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>
     <name>TeamView</name>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>The team</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} role-plays practised</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to show yet</translation>
     </message>
     <message>
         <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} of {all} procedures read</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You began this role-play and made %n decision. The customer is still waiting.</numerusform>
+            <numerusform>You began this role-play and made %n decisions. The customer is still waiting.</numerusform>
         </translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>This procedure changed since you read it. {what}</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have read the procedures for this role-play. Practising takes about %n minute.</numerusform>
+            <numerusform>You have read the procedures for this role-play. Practising takes about %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Read what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Read what changed</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not read this procedure yet; it is the next on the shelf.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>Your suggestion was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Your suggestion was answered</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the answer</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step changed.</numerusform>
+            <numerusform>%n steps changed.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} procedures read</translation>
     </message>
     <message>
         <source>All done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>All done for now</translation>
     </message>
     <message>
         <source>You have read and practised everything. Did something in the shop go better or worse than the procedure says? Say what would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have read and practised everything. Did something in the shop go better or worse than the procedure says? Say what would be better.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest an improvement</translation>
     </message>
     <message>
         <source>There is nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to read yet</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This library holds no procedure. A manager can write the first.</translation>
     </message>
     <message>
         <source>Write the first procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the first procedure</translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} role-plays practised</translation>
     </message>
     <message>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to see you, {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>The procedures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The procedures are being read.</translation>
     </message>
     <message>
         <source>Answers to your suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to your suggestions</translation>
     </message>
     <message>
         <source>All your suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>All your suggestions</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in version {version}</translation>
     </message>
     <message>
         <source>Changed since you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since you read it</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n on the shelf</numerusform>
+            <numerusform>All %n on the shelf</numerusform>
         </translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>To read</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>To practise</translation>
     </message>
     <message>
         <source>All role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>All role-plays</translation>
     </message>
     <message>
         <source>You are in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are in the middle of it.</translation>
     </message>
 </context>
 <context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list (Esc)</translation>
     </message>
 </context>
 <context>
     <name>TwoTextsDialog</name>
     <message>
         <source>Somebody else published this procedure while you were writing. Compare the two: you can copy from theirs into yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else published this procedure while you were writing. Compare the two: you can copy from theirs into yours.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed by somebody else</translation>
     </message>
     <message>
         <source>Keep mine and publish over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep mine and publish over it</translation>
     </message>
     <message>
         <source>Take theirs and set mine aside in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Take theirs and set mine aside in a file</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on writing</translation>
     </message>
     <message>
         <source>Mine, the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine, the draft</translation>
     </message>
     <message>
         <source>Theirs, published now</source>
-        <translation type="unfinished"></translation>
+        <translation>Theirs, published now</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Read how we do it, practise it, and say what would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read how we do it, practise it, and say what would be better.</translation>
     </message>
     <message>
         <source>The name that your colleagues know. It stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name that your colleagues know. It stays on this PC.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it?</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Go in</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -2446,452 +2449,452 @@ Do you want to replace it?</source>
     <name>error_text</name>
     <message>
         <source>{path} cannot be read ({reason}). Check the file, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cannot be read ({reason}). Check the file, or put back a copy of it.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Ask for the right to write there, or start with another folder (--data DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be saved in {folder}. Ask for the right to write there, or start with another folder (--data DIR).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then do it again: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds {folder} is full. Make room, then do it again: nothing was lost.</translation>
     </message>
     <message>
         <source>Another program is holding {path}. Wait a moment, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is holding {path}. Wait a moment, then do it again.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two first.</translation>
     </message>
     <message>
         <source>The system library {library} is missing, without which no window opens. Install it: apt install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system library {library} is missing, without which no window opens. Install it: apt install {package}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder {folder}. Name a folder that holds Markdown files.</translation>
     </message>
     <message>
         <source>There is no procedure called “{sop}” in this library. Choose one from the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no procedure called “{sop}” in this library. Choose one from the shelf.</translation>
     </message>
     <message>
         <source>There is no role-play called “{roleplay}” in this library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no role-play called “{roleplay}” in this library. It has: {known}.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” is not a language of this library. It has: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not one of the choices here. Give a number from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” is not one of the choices here. Give a number from 1 to {count}.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is needed. Type the name that your colleagues know.</translation>
     </message>
     <message>
         <source>There is already somebody called {name} on this PC. Pick that name from the list, or add a letter to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already somebody called {name} on this PC. Pick that name from the list, or add a letter to yours.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits. Type digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has {least} to {most} digits. Type digits only.</translation>
     </message>
     <message>
         <source>This PIN is not right. Try again, or pick another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PIN is not right. Try again, or pick another name.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Use at least {least} characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is too short. Use at least {least} characters; three or four words are easy to remember.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases are not the same. Type the second one again.</translation>
     </message>
     <message>
         <source>This passphrase is not right. Try again; mind capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase is not right. Try again; mind capitals and spaces.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is for managers. Open the manager’s page with the passphrase first.</translation>
     </message>
     <message>
         <source>Say what happens now and what would be better; both are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what happens now and what would be better; both are needed.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An answer is needed here: the person who suggested this will read it.</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</translation>
     </message>
     <message>
         <source>The text is the same as the published one. Change something before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is the same as the published one. Change something before you publish.</translation>
     </message>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in one line what changed; everyone who signed the old version will read it.</translation>
     </message>
 </context>
 <context>
     <name>problem_text</name>
     <message>
         <source>The file cannot be read ({reason}). Save it again as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read ({reason}). Save it again as UTF-8 text.</translation>
     </message>
     <message>
         <source>The name of this file cannot be written down as text. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of this file cannot be written down as text. Give it another name.</translation>
     </message>
     <message>
         <source>The folder cannot be opened ({reason}). Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder cannot be opened ({reason}). Check who may read it.</translation>
     </message>
     <message>
         <source>library.toml cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>library.toml cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>The fields between two lines --- are missing at the top. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fields between two lines --- are missing at the top. Add them.</translation>
     </message>
     <message>
         <source>The fields at the top cannot be read: {reason}. Write one `name: value` a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fields at the top cannot be read: {reason}. Write one `name: value` a line.</translation>
     </message>
     <message>
         <source>The fields at the top were left out: {reason}. The text itself is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fields at the top were left out: {reason}. The text itself is shown.</translation>
     </message>
     <message>
         <source>The field {field} is not in its form. Write it like this: {field}: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>The field {field} is not in its form. Write it like this: {field}: {example}</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no title. Start the text with a line `# Title`.</translation>
     </message>
     <message>
         <source>Two steps have the id {step}. Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two steps have the id {step}. Give one of them another id.</translation>
     </message>
     <message>
         <source>{other} has the same name but for its ending; this one is called {id}. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} has the same name but for its ending; this one is called {id}. Rename one of them.</translation>
     </message>
     <message>
         <source>This is not plain YAML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not plain YAML: {reason}.</translation>
     </message>
     <message>
         <source>{id}: {field} is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} is missing. Add it.</translation>
     </message>
     <message>
         <source>{id}: {field} must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} must be {wanted}.</translation>
     </message>
     <message>
         <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} is not a field that is read here. Correct its name or take it out.</translation>
     </message>
     <message>
         <source>{id}: {field} is written twice. Rename or take out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} is written twice. Rename or take out one of them.</translation>
     </message>
     <message>
         <source>No node may be called {id}. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No node may be called {id}. Choose another id.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</translation>
     </message>
     <message>
         <source>roleplay.yaml is missing in this folder. Add it, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>roleplay.yaml is missing in this folder. Add it, or remove the folder.</translation>
     </message>
     <message>
         <source>{id} is not a line of roleplay.yaml. Correct the id or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} is not a line of roleplay.yaml. Correct the id or take the line out.</translation>
     </message>
     <message>
         <source>{id}: the skill {given} is not in library.toml. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: the skill {given} is not in library.toml. Use one of: {known}.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</translation>
     </message>
     <message>
         <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</translation>
     </message>
     <message>
         <source>This step has no id. Add one at the end of its line: {{#short-name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>This step has no id. Add one at the end of its line: {{#short-name}}</translation>
     </message>
     <message>
         <source>There are {count} steps; {limit} are enough. Divide them, or move decisions into a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} steps; {limit} are enough. Divide them, or move decisions into a table.</translation>
     </message>
     <message>
         <source>Step {number} has a sentence of {count} words; {limit} are enough. Shorten or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} has a sentence of {count} words; {limit} are enough. Shorten or divide it.</translation>
     </message>
     <message>
         <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</translation>
     </message>
     <message>
         <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</translation>
     </message>
     <message>
         <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} says &quot;{words}&quot;. Say plainly what to do.</translation>
     </message>
     <message>
         <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</translation>
     </message>
     <message>
         <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; is vague. Give a number, a time or a limit.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</translation>
     </message>
     <message>
         <source>The fields at the top lack: {fields}. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fields at the top lack: {fields}. Add them.</translation>
     </message>
     <message>
         <source>The section &quot;{section}&quot; is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The section &quot;{section}&quot; is missing. Add it.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next review is {months} months after the date; {limit} at most. Set an earlier one.</translation>
     </message>
     <message>
         <source>The review was due on {day}. Review the procedure, then set a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review was due on {day}. Review the procedure, then set a new date.</translation>
     </message>
     <message>
         <source>Nobody but the author has tried it. Let a colleague follow it, then fill in tried_by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody but the author has tried it. Let a colleague follow it, then fill in tried_by.</translation>
     </message>
     <message>
         <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text in the language &quot;{language}&quot;. Readers get the source text.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source of step {step} has changed since it was translated. Translate it again.</translation>
     </message>
     <message>
         <source>Step {step} of the source is missing here. Translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {step} of the source is missing here. Translate it.</translation>
     </message>
     <message>
         <source>Step {step} is not in the source. Take it out or correct its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {step} is not in the source. Take it out or correct its id.</translation>
     </message>
     <message>
         <source>No native reader has approved this text. Have it read, then set reviewed: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>No native reader has approved this text. Have it read, then set reviewed: true.</translation>
     </message>
     <message>
         <source>{count} lines are not translated: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines are not translated: {ids}</translation>
     </message>
     <message>
         <source>The source of {count} lines has changed since they were translated: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>The source of {count} lines has changed since they were translated: {ids}</translation>
     </message>
     <message>
         <source>From {id} no ending can be reached. Let a choice lead to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {id} no ending can be reached. Let a choice lead to one.</translation>
     </message>
     <message>
         <source>Nothing leads to {id}. Lead a choice to it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing leads to {id}. Lead a choice to it or take it out.</translation>
     </message>
     <message>
         <source>{id} has no choice that earns full credit. Add a good way on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} has no choice that earns full credit. Add a good way on.</translation>
     </message>
     <message>
         <source>All choices of {id} earn the same, so nothing is learned there. Set their credits apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>All choices of {id} earn the same, so nothing is learned there. Set their credits apart.</translation>
     </message>
     <message>
         <source>The best choice of {id} is {times} times as long as the others. Shorten it or lengthen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The best choice of {id} is {times} times as long as the others. Shorten it or lengthen them.</translation>
     </message>
     <message>
         <source>The best choice is always number {place}. Change the order of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>The best choice is always number {place}. Change the order of the choices.</translation>
     </message>
     <message>
         <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no procedure {sop}. Correct its id or take it out.</translation>
     </message>
     <message>
         <source>{id} names the step {step}, which does not exist. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} names the step {step}, which does not exist. Correct it.</translation>
     </message>
     <message>
         <source>No role-play practises step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No role-play practises step {step}.</translation>
     </message>
     <message>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 9</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Search all procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all procedures</translation>
     </message>
     <message>
         <source>Find in the open procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the open procedure</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Leave, so that somebody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave, so that somebody else can use it</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>This list</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the program</translation>
     </message>
     <message>
         <source>Give that answer in a role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Give that answer in a role-play</translation>
     </message>
     <message>
         <source>The next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>The next place found</translation>
     </message>
     <message>
         <source>Open or press what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or press what has the focus</translation>
     </message>
     <message>
         <source>Close a dialog or the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close a dialog or the find bar</translation>
     </message>
 </context>
 <context>
     <name>state_text</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Question to you</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Replied</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
 </context>
 </TS>

@@ -5,1105 +5,1107 @@
     <name>AnswerButton</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sagot mo</translation>
     </message>
     <message>
         <source>The best answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakamahusay na sagot</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>The version that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon kung saan ito nagawa</translation>
     </message>
     <message>
         <source>For what is in a published version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga nasa na-publish nang bersyon.</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Markahang nagawa na</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tanong mo</translation>
     </message>
     <message>
         <source>Whoever suggested this finds it among their suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ito ng nagmungkahi sa listahan ng mga mungkahi niya.</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala ang tanong</translation>
     </message>
     <message>
         <source>Why it will not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit hindi ito gagawin</translation>
     </message>
     <message>
         <source>A reason is needed: whoever suggested this will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng dahilan: babasahin ito ng nagmungkahi.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggihan</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>Start the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang usapan</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa listahan</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostumer</translation>
     </message>
     <message>
         <source>Do it like this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganito dapat: {note}</translation>
     </message>
     <message>
         <source>Not like this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag ganito: {note}</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasaan ka</translation>
     </message>
     <message>
         <source>What you practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang sasanayin mo</translation>
     </message>
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase-save agad ang bawat sagot. Puwede kang huminto anumang oras at magtuloy mamaya.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan muna ang isang halimbawa, mula sa ibang kaso</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang hakbang</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang kinalabasan</translation>
     </message>
     <message>
         <source>The step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hakbang: {step}</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang sasabihin mo?</translation>
     </message>
     <message>
         <source>Keys 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key 1 hanggang {count}</translation>
     </message>
     <message>
         <source>The conversation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang usapan.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkaroon ng problema</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga detalye ng error</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang teksto</translation>
     </message>
     <message>
         <source>Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save at isara</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>The program made a mistake. What you saved is safe. You can carry on; if something looks odd, save and quit, then start again.
 
 The text below helps whoever mends it. It is also written down in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkamali ang program. Ligtas ang mga na-save mo. Puwede kang magpatuloy; kapag may kakaiba, i-save at isara, saka buksan ulit.
+
+Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.</translation>
     </message>
 </context>
 <context>
     <name>CrashTeller</name>
     <message>
         <source>The same fault happened again. It is written down in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naulit ang parehong error. Nakasulat ito sa {log}.</translation>
     </message>
 </context>
 <context>
     <name>Debrief</name>
     <message>
         <source>The best answer in {best} of {met} decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} sa {met} desisyon ang may pinakamahusay na sagot.</translation>
     </message>
     <message>
         <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % ang makukuha kapag nanghula lang; {all} kapag pinakamahusay ang lahat ng sagot. Pansamantala pa ang batayan ng score: pasya ito ng isang manager, hindi pa ng isang panel.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay ulit</translation>
     </message>
     <message>
         <source>One answer was a critical error: whatever the score, this conversation is to be practised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikal na pagkakamali ang isang sagot: anuman ang score, kailangang sanayin ulit ang usapang ito.</translation>
     </message>
     <message>
         <source>Another role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang role-play</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang score mo</translation>
     </message>
     <message>
         <source>What to do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang dapat baguhin</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nagawa nang mahusay</translation>
     </message>
     <message>
         <source>You said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabi mo: {words}</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang hakbang</translation>
     </message>
     <message>
         <source>Read the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang SOP</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa kabuuan</translation>
     </message>
     <message>
         <source>Better: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay: {words}</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang gumagamit ng PC na ito na nakabukas ang sopapp sa parehong data folder.</translation>
     </message>
     <message>
         <source>On {host}, sopapp has the same data folder open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa {host}, bukas ang sopapp sa parehong data folder.</translation>
     </message>
     <message>
         <source>You can open it here too: nothing that either of you saves gets lost. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede mo rin itong buksan dito: walang mawawala sa sine-save ninyong dalawa. Bubuksan ba?</translation>
     </message>
     <message>
         <source>Open it here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan din dito</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nabasa ang mga setting, kaya ibinalik sa default ang mga ito. Nasa {path} ang lumang file.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Itatapon ba ang draft?</translation>
     </message>
     <message>
         <source>What was written since the last publication is lost. What is published stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawala ang isinulat mula noong huling pag-publish. Hindi magbabago ang na-publish na.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapon ang draft</translation>
     </message>
     <message>
         <source>“{title}” is published as version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-publish na ang “{title}” bilang bersyon {version}.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mungkahi ang nagawa na.</numerusform>
+            <numerusform>%n mungkahi ang nagawa na.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-save ang teksto mo sa {path}.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinapon na ang draft.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang draft nang {time}</translation>
     </message>
     <message>
         <source>See what changed, then publish ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang nabago, saka i-publish ({key})</translation>
     </message>
     <message>
         <source>Back; the draft is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik; naka-save ang draft (Esc)</translation>
     </message>
     <message>
         <source>Publish …</source>
-        <translation type="unfinished"></translation>
+        <translation>I-publish …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi&amp;ka</translation>
     </message>
     <message>
         <source>Owner and review</source>
-        <translation type="unfinished"></translation>
+        <translation>May hawak at pagrepaso</translation>
     </message>
     <message>
         <source>Discard the draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapon ang draft …</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng na-publish</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsulat</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Say it in one or two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa isa o dalawang pangungusap.</translation>
     </message>
     <message>
         <source>What you offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaalok mo</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang magpapasya</translation>
     </message>
     <message>
         <source>Write one action here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat dito ng isang gagawin.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Why this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit ito mahalaga</translation>
     </message>
     <message>
         <source>Never do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag na huwag itong gagawin</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitwasyon</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasabihin mo</translation>
     </message>
     <message>
         <source>bold words</source>
-        <translation type="unfinished"></translation>
+        <translation>salitang naka-bold</translation>
     </message>
     <message>
         <source>words of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>teksto ng link</translation>
     </message>
     <message>
         <source>Text in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto sa Markdown</translation>
     </message>
     <message>
         <source>The suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mungkahi</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi ang mungkahi</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nangyayari ngayon</translation>
     </message>
     <message>
         <source>What would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang mas mabuti</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakbang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Paalala</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Babala</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipasok</translation>
     </message>
     <message>
         <source>Put in: {what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipasok: {what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag hindi ito binago, itatakda ito nang isang taon mula sa pag-publish.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;May hawak</translation>
     </message>
     <message>
         <source>Next re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na pag&amp;repaso</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>At least 12 characters. Three or four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bababa sa 12 character. Madaling tandaan ang tatlo o apat na salitang walang kaugnayan sa isa&apos;t isa.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulitin ang passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ito at itago sa ligtas na lugar: hindi pa mababawi ang passphrase na nakalimutan.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga manager</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ang passphrase ng manager para sa mga mungkahi, mga SOP at progreso ng team.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtakda ng passphrase para sa pahinang ito. Binabantayan nito ang ginagawa ng manager lang: sumagot sa mga mungkahi, magbago ng mga SOP at tingnan ang lagay ng team. Hindi nito nila-lock ang mga file sa PC na ito. Makakapagbasa, makakapagsanay at makakapagmungkahi pa rin ang staff kahit wala ito.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang passphrase</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Free software that this program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreng software na bumubuo sa program na ito</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga lisensya</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>This link leaves the program. Open it only if you know where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabas ng program ang link na ito. Buksan lang kung alam mo kung saan ito papunta.</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Link papunta sa web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
 </context>
 <context>
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw nang naghihintay</numerusform>
+            <numerusform>%n araw nang naghihintay</numerusform>
         </translation>
     </message>
     <message>
         <source>The shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong tindahan</translation>
     </message>
     <message>
         <source>came today</source>
-        <translation type="unfinished"></translation>
+        <translation>dumating ngayong araw</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kulang ng %n hakbang</numerusform>
+            <numerusform>kulang ng %n hakbang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobra ng %n hakbang</numerusform>
+            <numerusform>sobra ng %n hakbang</numerusform>
         </translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa narerepaso ng katutubong mambabasa</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa na</translation>
     </message>
     <message>
         <source>Asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanong</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumagot na</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa na.</translation>
     </message>
     <message>
         <source>Asked back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtanong.</translation>
     </message>
     <message>
         <source>Replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumagot.</translation>
     </message>
     <message>
         <source>Accepted: it will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap: gagawin ito.</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na.</translation>
     </message>
     <message>
         <source>Opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan muli.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} at %n pa</numerusform>
+            <numerusform>{names} at %n pa</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na sa bersyon {version}</translation>
     </message>
     <message>
         <source>Done in version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na sa bersyon {version}.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakbang na luma na</numerusform>
+            <numerusform>%n hakbang na luma na</numerusform>
         </translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mungkahi</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>I-lock</translation>
     </message>
     <message>
         <source>Close this page to everybody without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang pahinang ito sa lahat ng walang passphrase</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga SOP</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamahala</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mensaheng ito</translation>
     </message>
 </context>
 <context>
     <name>MySuggestions</name>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ka pang naipadala</translation>
     </message>
     <message>
         <source>What you send stands here, with every answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito makikita ang mga ipinadala mo at ang bawat sagot sa mga ito.</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong sagot</translation>
     </message>
     <message>
         <source>Read the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang bagong bersyon</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na sa bersyon {version}</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumagot</translation>
     </message>
     <message>
         <source>My suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mungkahi ko</translation>
     </message>
     <message>
         <source>sent without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ipinadala nang walang pangalan mo</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sagot mo</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbasa</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamahala</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
     <message>
         <source>{name}: leave, so that somebody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: umalis para iba naman ang makagamit</translation>
     </message>
 </context>
 <context>
     <name>NewProcedureDialog</name>
     <message>
         <source>It starts as a draft with its sections. Nobody reads it before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsisimula ito bilang draft na may mga seksyon na. Walang makakabasa nito hangga&apos;t hindi mo pa ito nai-publish.</translation>
     </message>
     <message>
         <source>What somebody does, such as: Take back a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ginagawa, gaya ng: Tanggapin ang ibinabalik na produkto</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pamagat</translation>
     </message>
     <message>
         <source>New procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong SOP</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wika</translation>
     </message>
     <message>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimulang magsulat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 hanggang 8 numero. Para walang ibang makapag-sign in dito bilang ikaw; hindi nito nila-lock ang mga file sa PC na ito.</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang PIN ko</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong PIN</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulitin ang PIN</translation>
     </message>
     <message>
         <source>Set this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang PIN na ito</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magkapareho ang dalawa.</translation>
     </message>
 </context>
 <context>
     <name>Practise</name>
     <message>
         <source>Show all role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat ng role-play</translation>
     </message>
     <message>
         <source>No role-play here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang role-play dito</translation>
     </message>
     <message>
         <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang role-play para diyan sa aklatang ito. Basahin ang SOP, o tingnan ang lahat ng role-play.</translation>
     </message>
     <message>
         <source>Read procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbasa ng mga SOP</translation>
     </message>
     <message>
         <source>Talk with a customer, and see at once how each answer lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makipag-usap sa kostumer, at tingnan agad ang dating ng bawat sagot.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay</translation>
     </message>
     <message>
         <source>These practise: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasanay para sa: {about}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a better answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mas mahusay na sagot.</translation>
     </message>
     <message>
         <source>Mood: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: kalmado</translation>
     </message>
     <message>
         <source>Mood: worried</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: nag-aalala</translation>
     </message>
     <message>
         <source>Mood: upset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: masama ang loob</translation>
     </message>
     <message>
         <source>Mood: angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood: galit</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalutas</translation>
     </message>
     <message>
         <source>Escalated in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-escalate sa tamang oras</translation>
     </message>
     <message>
         <source>Escalated too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli nang na-escalate</translation>
     </message>
     <message>
         <source>Escalated needlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-escalate nang hindi kailangan</translation>
     </message>
     <message>
         <source>Customer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang kostumer</translation>
     </message>
     <message>
         <source>Critical error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikal na pagkakamali</translation>
     </message>
     <message>
         <source>A critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikal na pagkakamali.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakamahusay na sagot dito.</translation>
     </message>
     <message>
         <source>It works, and there is a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede na, pero may mas mahusay pa.</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antas {level}</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>This step is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na sa aklatan ang hakbang na ito.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Everything else on the shelf is there. Mend these files with any text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa listahan ang lahat ng iba pa. Ayusin ang mga file na ito sa anumang text editor.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linya {line}</translation>
     </message>
     <message>
         <source>Files to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file na aayusin</translation>
     </message>
     <message>
         <source>Choose a row to copy the file’s path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng hanay para makopya ang path ng file.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linya {line}</translation>
     </message>
     <message>
         <source>Problems of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga problema sa aklatan</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang ayusin</translation>
     </message>
     <message>
         <source>Every file of the library can be read, and every check holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nababasa ang bawat file ng aklatan, at pasado sa lahat ng pag-check.</translation>
     </message>
     <message>
         <source>Checking every file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine-check ang bawat file …</translation>
     </message>
     <message>
         <source>Cannot be read or played</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa o ma-play</translation>
     </message>
     <message>
         <source>Better mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mabuting ayusin</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabuting malaman</translation>
     </message>
     <message>
         <source>None of these keeps the rest from being read. {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi hadlang ang mga ito para mabasa ang iba. {folder}</translation>
     </message>
 </context>
 <context>
     <name>ProcedureView</name>
     <message>
         <source>A draft waits, kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>May naghihintay na draft, na-save: {when}</translation>
     </message>
     <message>
         <source>Version {version} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon {version}, {day}</translation>
     </message>
     <message>
         <source>Next review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na pagrepaso: hanggang {day}</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang teksto</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isalin</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit</translation>
     </message>
     <message>
         <source>The review date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas na ang petsa ng pagrepaso</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Orihinal</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon {version}</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa naka-publish.</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>May hawak: {owner}</translation>
     </message>
 </context>
 <context>
     <name>ProceduresView</name>
     <message>
         <source>Problems of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga problema sa aklatan</translation>
     </message>
     <message>
         <source>Mend this in the file {path} with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ito sa file na {path} gamit ang text editor.</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga SOP</translation>
     </message>
     <message>
         <source>New procedure …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong SOP …</translation>
     </message>
     <message>
         <source>Choose a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng SOP</translation>
     </message>
     <message>
         <source>Here you see its languages and drafts, and edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito makikita ang mga wika at draft nito, at dito rin ito mae-edit.</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa naka-publish</translation>
     </message>
     <message>
         <source>review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>repasuhin hanggang {day}</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat nang repasuhin</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>chine-check …</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>bersyon {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salin ang nahuhuli</numerusform>
+            <numerusform>%n salin ang nahuhuli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft ang naghihintay</numerusform>
+            <numerusform>%n draft ang naghihintay</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,1334 +1113,1335 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>PublishDialog</name>
     <message>
         <source>What changed, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nabago, sa isang linya</translation>
     </message>
     <message>
         <source>Everyone who signed the old version reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babasahin ito ng lahat ng pumirma sa lumang bersyon.</translation>
     </message>
     <message>
         <source>Which suggestions this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga mungkahi ang sinasagot nito</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>I-publish</translation>
     </message>
     <message>
         <source>Everyone who signed it must read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat itong basahin ulit ng lahat ng pumirma</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy ang pagsusulat</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang masasabihan</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang naiba</translation>
     </message>
     <message>
         <source>Leave this out for a small correction, such as a typing error: then the signatures given so far hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag lagyan ng check kung maliit na pagtatama lang, gaya ng maling type: mananatili ang mga pirmang naibigay na.</translation>
     </message>
     <message>
         <source>Whoever made a suggestion that this answers sees that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ng nagmungkahi na nagawa na ang mungkahi niyang sinasagot nito.</translation>
     </message>
     <message>
         <source>Publish this translation of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>I-publish ang saling ito ng “{title}”</translation>
     </message>
     <message>
         <source>Publish “{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-publish ang “{title}”, bersyon {version}</translation>
     </message>
     <message>
         <source>All of it: nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat: wala pang naka-publish.</translation>
     </message>
     <message>
         <source>The text beside the steps reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang teksto sa labas ng mga hakbang.</translation>
     </message>
     <message>
         <source>Nothing in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa teksto.</translation>
     </message>
     <message>
         <source>Who signed an earlier version sees what has changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ng mga pumirma sa naunang bersyon ang nabago mula noon: {names}.</translation>
     </message>
     <message>
         <source>New step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong hakbang: {text}</translation>
     </message>
     <message>
         <source>Changed step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabagong hakbang: {text}</translation>
     </message>
     <message>
         <source>Step taken out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis na hakbang: {text}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumingin sa:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ngalan ng file:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng file:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buksan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulong</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder sa itaas</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong folder</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan bilang listahan</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang mga detalye</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang %1.
+Papalitan mo ba ito?</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng pagbabago</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>I-cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin lahat</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oo</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hindi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapon</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilapat</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Balewalain</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>I-cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin lahat</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang address ng &amp;link</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mungkahi</translation>
     </message>
     <message>
         <source>Find in suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa mga mungkahi</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong tindahan</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pangalan</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman dito</translation>
     </message>
     <message>
         <source>No suggestion fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mungkahing tumutugma sa mga filter na ito.</translation>
     </message>
     <message>
         <source>Show all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat ng mungkahi</translation>
     </message>
     <message>
         <source>No suggestions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang mungkahi</translation>
     </message>
     <message>
         <source>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala ito ng staff mula sa alinmang hakbang ng SOP, o mula sa pahinang Magmungkahi. Dito dumarating ang mga ito, at nakikita ng bawat isa ang nangyari sa mungkahi niya.</translation>
     </message>
     <message>
         <source>All open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng bukas</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sa akin</translation>
     </message>
     <message>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay ng sagot</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katayuan</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SOP</translation>
     </message>
     <message>
         <source>All procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng SOP</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>This procedure is not translated into {wanted} yet; it is shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang salin ang SOP na ito sa {wanted}; ipinapakita ito sa {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ito. Makikita ito sa ilalim ng bawat isa.</numerusform>
+            <numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ang mga ito. Makikita ito sa ilalim ng bawat isa.</numerusform>
         </translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat narepaso na ang SOP na ito noong {day}. Kung may luma na rito, magmungkahi.</translation>
     </message>
     <message>
         <source>Changed since you read version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago mula nang mabasa mo ang bersyon {version}</translation>
     </message>
     <message>
         <source>The steps are the same; the text around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho pa rin ang mga hakbang; nabago ang teksto sa paligid ng mga ito.</translation>
     </message>
     <message>
         <source>Taken out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis: {text}</translation>
     </message>
     <message>
         <source>Show the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lumang teksto</translation>
     </message>
     <message>
         <source>Hide the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang lumang teksto</translation>
     </message>
     <message>
         <source>Translation not yet reviewed by a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa narerepaso ng katutubong mambabasa ang salin.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati: {text}</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon: {text}</translation>
     </message>
     <message>
         <source>Language of this procedure: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng SOP na ito: {language}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon {version}</translation>
     </message>
     <message>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>binago noong {day}</translation>
     </message>
     <message>
         <source>Back to the shelf (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa listahan (Esc)</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pahinang ito</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maliit na teksto (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaking teksto (Ctrl++)</translation>
     </message>
     <message>
         <source>Find in this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa tekstong ito (Ctrl+F)</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanayin ito</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print o i-save bilang PDF</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang PDF …</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa {count}</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa tekstong ito</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nauna (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang susunod (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara (Esc)</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala rito</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang PDF</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save bilang {path}</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang {path}. Pumili ng ibang folder o pangalan.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito tinanggap ng printer. Subukan ang iba.</translation>
     </message>
     <message>
         <source>Signed: you have read “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumirma ka na: nabasa mo na ang “{title}”.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakabukas</translation>
     </message>
     <message>
         <source>The procedures are being read, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa pa ang mga SOP, o wala pang SOP.</translation>
     </message>
     <message>
         <source>This link leads nowhere: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinupuntahan ang link na ito: {address}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahina {number} ng {count}</translation>
     </message>
     <message>
         <source>Uncontrolled when printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kontroladong kopya kapag na-print</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa na</translation>
     </message>
     <message>
         <source>Changed since you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago mula nang mabasa mo</translation>
     </message>
     <message>
         <source>Read; its review date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa na; lampas na ang petsa ng pagrepaso</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file ang hindi nabasa nang maayos</numerusform>
+            <numerusform>%n file ang hindi nabasa nang maayos</numerusform>
         </translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap (Ctrl+K)</translation>
     </message>
     <message>
         <source>You read it to the end? Sign, and version {version} counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa mo na hanggang dulo? Pumirma, at ituturing na nabasa na ang bersyon {version}.</translation>
     </message>
     <message>
         <source>You read version {old}. Sign version {new} once you know what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon {old} ang nabasa mo. Pirmahan ang bersyon {new} kapag alam mo na ang nabago.</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga SOP</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap</translation>
     </message>
     <message>
         <source>Try one word, or only its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ang isang salita, o ang simula lang nito.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang listahan</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang SOP sa aklatang ito. Puwedeng isulat ng manager ang una.</translation>
     </message>
     <message>
         <source>Write a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng SOP</translation>
     </message>
     <message>
         <source>{read} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} sa {total} ang nabasa na</translation>
     </message>
     <message>
         <source>You read it to the end? Sign, and it counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa mo na hanggang dulo? Pumirma, at ituturing itong nabasa na.</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa ko na ito</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Read by you on {day}: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa mo noong {day}: bersyon {version}</translation>
     </message>
     <message>
         <source>Suggest a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi ng pagbabago</translation>
     </message>
     <message>
         <source>Read by you: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa mo na: bersyon {version}</translation>
     </message>
     <message>
         <source>Read the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang susunod</translation>
     </message>
     <message>
         <source>Next to read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na babasahin: {title}</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puna sa teksto</numerusform>
+            <numerusform>%n puna sa teksto</numerusform>
         </translation>
     </message>
     <message>
         <source>No remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puna sa teksto</translation>
     </message>
     <message>
         <source>Remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga puna sa teksto</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya {line}</translation>
     </message>
 </context>
 <context>
     <name>Render</name>
     <message>
         <source>The original has changed since this was translated:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang orihinal mula nang isalin ito:</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago</translation>
     </message>
     <message>
         <source>This text is too complex to lay out, so it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong komplikado ang ayos ng tekstong ito, kaya ipinapakita ito gaya ng pagkakasulat.</translation>
     </message>
     <message>
         <source>Practise this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanayin ang hakbang na ito</translation>
     </message>
     <message>
         <source>Suggest a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi ng pagbabago</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Paalala</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Babala</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Panganib</translation>
     </message>
 </context>
 <context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamataas na score: {share}</translation>
     </message>
     <message>
         <source>Translation not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa narerepaso ang salin</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay ulit</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasanayin</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin ang hinahanap</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng sa system: {language}</translation>
     </message>
     <message>
         <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may PIN, walang ibang makakapag-sign in bilang ikaw sa PC na ito.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>sopapp {version}, gamit ang Qt {qt}</translation>
     </message>
     <message>
         <source>Everything that people did here is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang lahat ng ginawa ng mga tao rito ay nasa</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SOP</numerusform>
+            <numerusform>%n SOP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role-play</numerusform>
+            <numerusform>%n role-play</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
         </translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitsura</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng sa system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Madilim</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang laking ito</translation>
     </message>
     <message>
         <source>Let the customer finish, then repeat the problem in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patapusin ang kostumer, saka ulitin ang problema sa sarili mong salita.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan ko</translation>
     </message>
     <message>
         <source>Change my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang pangalan ko</translation>
     </message>
     <message>
         <source>Remove my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang PIN ko</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang program na ito</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang folder na ito</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga lisensya</translation>
     </message>
     <message>
         <source>Your name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napalitan na ang pangalan mo.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitakda na ang PIN mo.</translation>
     </message>
     <message>
         <source>Your PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naalis na ang PIN mo.</translation>
     </message>
     <message>
         <source>The system did not open it. The folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito nabuksan ng system. Ang folder ay {folder}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kulay</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki ng teksto</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aklatan</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa pa.</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang PIN ko</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtakda ng PIN</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga key</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga key na gumagana kahit saan</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>The original has changed since this was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang orihinal mula nang isalin ito.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakbang na isasalin</numerusform>
+            <numerusform>%n hakbang na isasalin</numerusform>
         </translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, hakbang {number}</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Start this role-play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ulit ang role-play na ito</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa listahan (Esc)</translation>
     </message>
     <message>
         <source>{made} of {total} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} sa {total} desisyon</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>The procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang SOP</translation>
     </message>
     <message>
         <source>Close the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang SOP</translation>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan sa Magbasa</translation>
     </message>
 </context>
 <context>
     <name>SuggestPage</name>
     <message>
         <source>Leave out customers&apos; names, phone and card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag isama ang pangalan, telepono at numero ng card ng mga kostumer.</translation>
     </message>
     <message>
         <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung walang pangalan mo, teksto at araw lang ang makikita ng manager, hindi kung sino ang sumulat. Sa maliit na team, baka makilala ka pa rin sa pananalita mo. Alinman ang piliin mo, makikita mo rito ang sagot.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nakita o narinig mo, at gaano kadalas?</translation>
     </message>
     <message>
         <source>For example: change a word, add a step, drop a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa: baguhin ang isang salita, magdagdag ng hakbang, alisin ang isang patakaran</translation>
     </message>
     <message>
         <source>Send without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala nang walang pangalan ko</translation>
     </message>
     <message>
         <source>Something else in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang bagay sa tindahan</translation>
     </message>
     <message>
         <source>What &amp;happens now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang &amp;nangyayari ngayon?</translation>
     </message>
     <message>
         <source>What would be &amp;better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang mas &amp;mabuti?</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hakbang</translation>
     </message>
     <message>
         <source>Send the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala ang mungkahi</translation>
     </message>
     <message>
         <source>The whole procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong SOP</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SOP</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede ring ipadala sa Ctrl+Enter.</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw-araw mong nakakaharap ang mga kostumer. Sabihin kung saan pumapalya ang SOP, at kung ano ang makakatulong.</translation>
     </message>
     <message>
         <source>Draft kept at {time}. It is here when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang draft nang {time}. Nandito ito pagbalik mo.</translation>
     </message>
     <message>
         <source>Thank you. Your suggestion is kept; the answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salamat. Na-save ang mungkahi mo; dito lalabas ang sagot.</translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang sagot mo.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi ng pagpapabuti</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mungkahi</translation>
     </message>
     <message>
         <source>Here you see it in full, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito mo ito makikita nang buo at masasagot.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pangalan</translation>
     </message>
     <message>
         <source>about version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>tungkol sa bersyon {version}</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nangyayari ngayon</translation>
     </message>
     <message>
         <source>What would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang mas mabuti</translation>
     </message>
     <message>
         <source>The step as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hakbang sa ngayon</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nangyari na</translation>
     </message>
     <message>
         <source>Ask back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtanong …</translation>
     </message>
     <message>
         <source>Decline with a reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggihan nang may dahilan …</translation>
     </message>
     <message>
         <source>Mark done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Markahang nagawa na …</translation>
     </message>
     <message>
         <source>Accept and open the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapin at buksan ang editor</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapin</translation>
     </message>
     <message>
         <source>Open the editor at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang editor sa hakbang na ito</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan muli</translation>
     </message>
 </context>
 <context>
     <name>TeamView</name>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galing ang mga kasanayan sa pinakabagong natapos na pagsasanay ng bawat role-play: 0 % ang makukuha kapag nanghula lang, 100 % kapag laging pinakamahusay ang sagot. Ipinapakita ng mga ito ang susunod na sasanayin; hindi ito grado.</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang team</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang nabago mula noon</numerusform>
+            <numerusform>%n ang nabago mula noon</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sa {all} role-play ang napagsanayan na</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang maipapakita</translation>
     </message>
     <message>
         <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may nag-sign in gamit ang pangalan niya at nagbasa o nagsanay, makikita mo rito kung gaano na kalayo ang narating ng bawat isa.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} sa {all} SOP ang nabasa na</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform>
+            <numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform>
         </translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang SOP na ito mula nang mabasa mo. {what}</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
+            <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy</translation>
     </message>
     <message>
         <source>Read what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang nabago</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mo pa nababasa ang SOP na ito; ito ang susunod sa listahan.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay</translation>
     </message>
     <message>
         <source>Your suggestion was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot na ang mungkahi mo</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang sagot</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakbang ang nabago.</numerusform>
+            <numerusform>%n hakbang ang nabago.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sa {all} SOP ang nabasa na</translation>
     </message>
     <message>
         <source>All done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang lahat sa ngayon</translation>
     </message>
     <message>
         <source>You have read and practised everything. Did something in the shop go better or worse than the procedure says? Say what would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa at napagsanayan mo na ang lahat. May naging mas mabuti ba o mas masama sa tindahan kaysa sa sinasabi ng SOP? Sabihin kung ano ang mas mabuti.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi ng pagpapabuti</translation>
     </message>
     <message>
         <source>There is nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang mababasa</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang SOP sa aklatang ito. Puwedeng isulat ng manager ang una.</translation>
     </message>
     <message>
         <source>Write the first procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang unang SOP</translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sa {all} role-play ang napagsanayan na</translation>
     </message>
     <message>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumusta, {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod</translation>
     </message>
     <message>
         <source>The procedures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa pa ang mga SOP.</translation>
     </message>
     <message>
         <source>Answers to your suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sagot sa mga mungkahi mo</translation>
     </message>
     <message>
         <source>All your suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng mungkahi mo</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na sa bersyon {version}</translation>
     </message>
     <message>
         <source>Changed since you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago mula nang mabasa mo</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lahat ng %n sa listahan</numerusform>
+            <numerusform>Lahat ng %n sa listahan</numerusform>
         </translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Babasahin</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasanayin</translation>
     </message>
     <message>
         <source>All role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng role-play</translation>
     </message>
     <message>
         <source>You are in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa kalagitnaan ka nito.</translation>
     </message>
 </context>
 <context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa listahan (Esc)</translation>
     </message>
 </context>
 <context>
     <name>TwoTextsDialog</name>
     <message>
         <source>Somebody else published this procedure while you were writing. Compare the two: you can copy from theirs into yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang nag-publish ng SOP na ito habang nagsusulat ka. Paghambingin ang dalawa: puwede kang kumopya mula sa teksto nila papunta sa teksto mo.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng iba</translation>
     </message>
     <message>
         <source>Keep mine and publish over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang akin at i-publish kapalit ng sa kanila</translation>
     </message>
     <message>
         <source>Take theirs and set mine aside in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang sa kanila at itabi ang akin sa isang file</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy ang pagsusulat</translation>
     </message>
     <message>
         <source>Mine, the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang akin, ang draft</translation>
     </message>
     <message>
         <source>Theirs, published now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sa kanila, ang naka-publish ngayon</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Read how we do it, practise it, and say what would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin kung paano natin ito ginagawa, sanayin ito, at sabihin kung ano ang mas mabuti.</translation>
     </message>
     <message>
         <source>The name that your colleagues know. It stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalang kilala ng mga katrabaho mo. Dito lang ito sa PC na ito.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang tao</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan mo</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Maligayang pagdating</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ito?</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumasok</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayong araw</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>kahapon</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw na ang nakalipas</numerusform>
+            <numerusform>%n araw na ang nakalipas</numerusform>
         </translation>
     </message>
 </context>
@@ -2446,452 +2449,452 @@ Do you want to replace it?</source>
     <name>error_text</name>
     <message>
         <source>{path} cannot be read ({reason}). Check the file, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang {path} ({reason}). I-check ang file, o ibalik ang isang kopya nito.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Ask for the right to write there, or start with another folder (--data DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makapag-save sa {folder}. Humingi ng pahintulot na magsulat doon, o magsimula sa ibang folder (--data DIR).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then do it again: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno na ang disk na kinalalagyan ng {folder}. Magbakante ng espasyo, saka ulitin: walang nawala.</translation>
     </message>
     <message>
         <source>Another program is holding {path}. Wait a moment, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ng ibang program ang {path}. Maghintay sandali, saka ulitin.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng iba ang {path} mula nang buksan ito. Naka-save ang teksto mo bilang draft; paghambingin muna ang dalawa.</translation>
     </message>
     <message>
         <source>The system library {library} is missing, without which no window opens. Install it: apt install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ang system library na {library}, at walang window na bubukas kung wala ito. I-install: apt install {package}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang screen na mabubuksan ng window. Simulan ito sa desktop, o gumamit ng command: sopapp check, sopapp play.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang folder na {folder}. Magbigay ng folder na may mga Markdown file.</translation>
     </message>
     <message>
         <source>There is no procedure called “{sop}” in this library. Choose one from the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang SOP na “{sop}” sa aklatang ito. Pumili mula sa listahan.</translation>
     </message>
     <message>
         <source>There is no role-play called “{roleplay}” in this library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang role-play na “{roleplay}” sa aklatang ito. Ang mayroon: {known}.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi wika ng aklatang ito ang “{language}”. Ang mayroon: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not one of the choices here. Give a number from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa mga pagpipilian dito ang “{given}”. Magbigay ng numero mula 1 hanggang {count}.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan. I-type ang pangalang kilala ng mga katrabaho mo.</translation>
     </message>
     <message>
         <source>There is already somebody called {name} on this PC. Pick that name from the list, or add a letter to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang {name} sa PC na ito. Piliin ang pangalang iyon sa listahan, o dagdagan ng isang letra ang sa iyo.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits. Type digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} hanggang {most} numero ang PIN. Mga numero lang ang i-type.</translation>
     </message>
     <message>
         <source>This PIN is not right. Try again, or pick another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tama ang PIN na ito. Subukan ulit, o pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Use at least {least} characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong maikli ang passphrase. Gumamit ng hindi bababa sa {least} character; madaling tandaan ang tatlo o apat na salita.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magkapareho ang dalawang passphrase. I-type ulit ang pangalawa.</translation>
     </message>
     <message>
         <source>This passphrase is not right. Try again; mind capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tama ang passphrase na ito. Subukan ulit; bantayan ang malalaking letra at ang mga espasyo.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa mga manager. Buksan muna ang pahina ng manager gamit ang passphrase.</translation>
     </message>
     <message>
         <source>Say what happens now and what would be better; both are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung ano ang nangyayari ngayon at kung ano ang mas mabuti; parehong kailangan.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng sagot dito: babasahin ito ng nagmungkahi.</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng markahang “{wanted}” ang mungkahing may katayuang “{state}”. Tingnan ulit: baka may ibang sumagot na.</translation>
     </message>
     <message>
         <source>The text is the same as the published one. Change something before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang teksto sa na-publish na. May baguhin muna bago mag-publish.</translation>
     </message>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa isang linya kung ano ang nabago; babasahin ito ng lahat ng pumirma sa lumang bersyon.</translation>
     </message>
 </context>
 <context>
     <name>problem_text</name>
     <message>
         <source>The file cannot be read ({reason}). Save it again as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang file ({reason}). I-save ito ulit bilang UTF-8 na teksto.</translation>
     </message>
     <message>
         <source>The name of this file cannot be written down as text. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat bilang teksto ang pangalan ng file na ito. Bigyan ito ng ibang pangalan.</translation>
     </message>
     <message>
         <source>The folder cannot be opened ({reason}). Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang folder ({reason}). I-check kung sino ang puwedeng magbasa nito.</translation>
     </message>
     <message>
         <source>library.toml cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magamit ang library.toml: {reason}.</translation>
     </message>
     <message>
         <source>The fields between two lines --- are missing at the top. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang sa itaas ang mga field sa pagitan ng dalawang linyang ---. Idagdag ang mga ito.</translation>
     </message>
     <message>
         <source>The fields at the top cannot be read: {reason}. Write one `name: value` a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang mga field sa itaas: {reason}. Isulat ang isang `name: value` bawat linya.</translation>
     </message>
     <message>
         <source>The fields at the top were left out: {reason}. The text itself is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama ang mga field sa itaas: {reason}. Ang teksto mismo ang ipinapakita.</translation>
     </message>
     <message>
         <source>The field {field} is not in its form. Write it like this: {field}: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa tamang anyo ang field na {field}. Isulat nang ganito: {field}: {example}</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng maging id ang &quot;{id}&quot;. Gumamit ng maliliit na letrang a-z, mga numero at tig-isang gitling.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pamagat. Simulan ang teksto sa linyang `# Pamagat`.</translation>
     </message>
     <message>
         <source>Two steps have the id {step}. Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang hakbang ang may id na {step}. Bigyan ng ibang id ang isa.</translation>
     </message>
     <message>
         <source>{other} has the same name but for its ending; this one is called {id}. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapareho ng pangalan ang {other}, dulo lang ang naiba; {id} ang tawag sa isang ito. Palitan ang pangalan ng isa.</translation>
     </message>
     <message>
         <source>This is not plain YAML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito simpleng YAML: {reason}.</translation>
     </message>
     <message>
         <source>{id}: {field} is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: kulang ang {field}. Idagdag ito.</translation>
     </message>
     <message>
         <source>{id}: {field} must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {wanted} dapat ang {field}.</translation>
     </message>
     <message>
         <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: hindi kilala ang &quot;{given}&quot; para sa {field}. Gamitin ang isa sa: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: hindi field na binabasa rito ang {field}. Itama ang pangalan nito o alisin.</translation>
     </message>
     <message>
         <source>{id}: {field} is written twice. Rename or take out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: dalawang beses nakasulat ang {field}. Palitan ang pangalan ng isa o alisin.</translation>
     </message>
     <message>
         <source>No node may be called {id}. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang node na puwedeng tawaging {id}. Pumili ng ibang id.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papunta ang {id} sa {given}, na hindi node at hindi rin wakas. Itama ang `{field}`.</translation>
     </message>
     <message>
         <source>roleplay.yaml is missing in this folder. Add it, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang roleplay.yaml sa folder na ito. Idagdag ito, o alisin ang folder.</translation>
     </message>
     <message>
         <source>{id} is not a line of roleplay.yaml. Correct the id or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi linya ng roleplay.yaml ang {id}. Itama ang id o alisin ang linya.</translation>
     </message>
     <message>
         <source>{id}: the skill {given} is not in library.toml. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: wala sa library.toml ang kasanayang {given}. Gamitin ang isa sa: {known}.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinupuntahan ang link na &quot;{target}&quot;. Itama o alisin ito.</translation>
     </message>
     <message>
         <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ang larawang &quot;{target}&quot;. Ilagay ang file sa tabi ng teksto o itama ang pangalan nito.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang hakbang na may id. Isulat ang mga hakbang nang ganito: `1. Batiin ang kostumer. {{#greet}}`</translation>
     </message>
     <message>
         <source>This step has no id. Add one at the end of its line: {{#short-name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang id ang hakbang na ito. Magdagdag sa dulo ng linya nito: {{#short-name}}</translation>
     </message>
     <message>
         <source>There are {count} steps; {limit} are enough. Divide them, or move decisions into a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>May {count} hakbang; sapat na ang {limit}. Hatiin, o ilipat sa isang table ang mga desisyon.</translation>
     </message>
     <message>
         <source>Step {number} has a sentence of {count} words; {limit} are enough. Shorten or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May pangungusap na {count} salita ang hakbang {number}; sapat na ang {limit}. Paikliin o hatiin ito.</translation>
     </message>
     <message>
         <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maraming utos ang nasa hakbang {number} (&quot;{words}&quot;). Gawing tig-isang hakbang ang mga ito.</translation>
     </message>
     <message>
         <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula sa &quot;{words}&quot; ang hakbang {number}. Simulan sa gagawin: isang pandiwa.</translation>
     </message>
     <message>
         <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>May &quot;{words}&quot; ang hakbang {number}. Sabihin nang diretso ang gagawin.</translation>
     </message>
     <message>
         <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>May &quot;{words}&quot; ang hakbang {number}. Alisin ito: sa mambabasa naman nakikipag-usap ang bawat hakbang.</translation>
     </message>
     <message>
         <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa hulihan ng gagawin ang kondisyon (&quot;{words}&quot;) ng hakbang {number}. Ilagay ito sa unahan, na may kuwit.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malabo ang &quot;{words}&quot;. Magbigay ng numero, oras o limit.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang {count} salita ang bawat pangungusap; sapat na ang {limit}. Hatiin ang pinakamahahaba.</translation>
     </message>
     <message>
         <source>The fields at the top lack: {fields}. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang sa mga field sa itaas ang: {fields}. Idagdag ang mga ito.</translation>
     </message>
     <message>
         <source>The section &quot;{section}&quot; is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang seksyong &quot;{section}&quot;. Idagdag ito.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} buwan mula sa petsa ang susunod na pagrepaso; {limit} ang pinakamatagal. Magtakda ng mas maaga.</translation>
     </message>
     <message>
         <source>The review was due on {day}. Review the procedure, then set a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noong {day} pa dapat ang pagrepaso. Repasuhin ang SOP, saka magtakda ng bagong petsa.</translation>
     </message>
     <message>
         <source>Nobody but the author has tried it. Let a colleague follow it, then fill in tried_by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang ibang sumubok nito kundi ang sumulat. Ipasubok ito sa isang katrabaho, saka punan ang tried_by.</translation>
     </message>
     <message>
         <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teksto sa wikang &quot;{language}&quot;. Ang orihinal na teksto ang makikita ng mga mambabasa.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang orihinal ng hakbang {step} mula nang isalin ito. Isalin ito ulit.</translation>
     </message>
     <message>
         <source>Step {step} of the source is missing here. Translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang dito ang hakbang {step} ng orihinal. Isalin ito.</translation>
     </message>
     <message>
         <source>Step {step} is not in the source. Take it out or correct its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa orihinal ang hakbang {step}. Alisin ito o itama ang id nito.</translation>
     </message>
     <message>
         <source>No native reader has approved this text. Have it read, then set reviewed: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang katutubong mambabasa na nag-apruba sa tekstong ito. Ipabasa ito, saka ilagay ang reviewed: true.</translation>
     </message>
     <message>
         <source>{count} lines are not translated: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linya ang hindi pa naisasalin: {ids}</translation>
     </message>
     <message>
         <source>The source of {count} lines has changed since they were translated: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang orihinal ng {count} linya mula nang isalin ang mga ito: {ids}</translation>
     </message>
     <message>
         <source>From {id} no ending can be reached. Let a choice lead to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang wakas na mararating mula sa {id}. Gawing papunta sa wakas ang isang pagpipilian.</translation>
     </message>
     <message>
         <source>Nothing leads to {id}. Lead a choice to it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang papunta sa {id}. Gawing papunta rito ang isang pagpipilian o alisin ito.</translation>
     </message>
     <message>
         <source>{id} has no choice that earns full credit. Add a good way on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagpipilian sa {id} na may buong puntos. Magdagdag ng mahusay na sagot.</translation>
     </message>
     <message>
         <source>All choices of {id} earn the same, so nothing is learned there. Set their credits apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-pareho ang puntos ng lahat ng pagpipilian sa {id}, kaya walang matututuhan doon. Pag-iba-ibahin ang mga credit.</translation>
     </message>
     <message>
         <source>The best choice of {id} is {times} times as long as the others. Shorten it or lengthen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} beses ang haba ng pinakamahusay na pagpipilian sa {id} kumpara sa iba. Paikliin ito o pahabain ang iba.</translation>
     </message>
     <message>
         <source>The best choice is always number {place}. Change the order of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laging numero {place} ang pinakamahusay na pagpipilian. Baguhin ang ayos ng mga pagpipilian.</translation>
     </message>
     <message>
         <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ang makukuha ng laging pumipili ng {which} na sagot, at {chance} kapag tsamba lang. Pag-iba-ibahin ang mga pagpipilian.</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang SOP na {sop}. Itama ang id nito o alisin.</translation>
     </message>
     <message>
         <source>{id} names the step {step}, which does not exist. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabanggit ng {id} ang hakbang {step}, na wala naman. Itama ito.</translation>
     </message>
     <message>
         <source>No role-play practises step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang role-play na nagsasanay sa hakbang {step}.</translation>
     </message>
     <message>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang role-play na nagsasanay sa gawi ng pakikinig na &quot;{behaviour}&quot;.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hanggang 9</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbasa</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsanay</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamahala</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
     <message>
         <source>Search all procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa lahat ng SOP</translation>
     </message>
     <message>
         <source>Find in the open procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa nakabukas na SOP</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaking teksto</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maliit na teksto</translation>
     </message>
     <message>
         <source>Leave, so that somebody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis para iba naman ang makagamit</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang listahang ito</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang program</translation>
     </message>
     <message>
         <source>Give that answer in a role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang sagot na iyon sa role-play</translation>
     </message>
     <message>
         <source>The next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang susunod na nahanap</translation>
     </message>
     <message>
         <source>Open or press what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan o pindutin ang naka-focus</translation>
     </message>
     <message>
         <source>Close a dialog or the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang dialog o ang find bar</translation>
     </message>
 </context>
 <context>
     <name>state_text</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa na</translation>
     </message>
     <message>
         <source>Question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>May tanong sa iyo</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot ang tanong</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan muli</translation>
     </message>
 </context>
 </TS>

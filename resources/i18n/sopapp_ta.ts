@@ -5,1105 +5,1107 @@
     <name>AnswerButton</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில்</translation>
     </message>
     <message>
         <source>The best answer</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறந்த பதில்</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>The version that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இடம்பெறும் பதிப்பு</translation>
     </message>
     <message>
         <source>For what is in a published version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கெனவே வெளியிட்ட பதிப்பில் உள்ளவற்றுக்கு.</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்ததாகக் குறி</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கேள்வி</translation>
     </message>
     <message>
         <source>Whoever suggested this finds it among their suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனை சொன்னவர் இதைத் தம் ஆலோசனைகளில் பார்ப்பார்.</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>கேள்வியை அனுப்பு</translation>
     </message>
     <message>
         <source>Why it will not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை ஏன் செய்யப்போவதில்லை</translation>
     </message>
     <message>
         <source>A reason is needed: whoever suggested this will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணம் தேவை: ஆலோசனை சொன்னவர் அதைப் படிப்பார்.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>நிராகரி</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>Start the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாடலைத் தொடங்கு</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலுக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊழியர்</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளர்</translation>
     </message>
     <message>
         <source>Do it like this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்படிச் செய்யுங்கள்: {note}</translation>
     </message>
     <message>
         <source>Not like this: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்படி வேண்டாம்: {note}</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இருக்கும் சூழல்</translation>
     </message>
     <message>
         <source>What you practise</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் பயிற்சி செய்வது</translation>
     </message>
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பதிலும் உடனே சேமிக்கப்படும். எப்போது வேண்டுமானாலும் நிறுத்தலாம்; பிறகு தொடரலாம்.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஓர் எடுத்துக்காட்டு: வேறொரு விஷயத்திலிருந்து</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>படியைக் காட்டு</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்படி நடந்தது என்று பார்க்க</translation>
     </message>
     <message>
         <source>The step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>படி: {step}</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் என்ன சொல்வீர்கள்?</translation>
     </message>
     <message>
         <source>Keys 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகள் 1 முதல் {count} வரை</translation>
     </message>
     <message>
         <source>The conversation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாடல் முடிந்தது.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ தவறு நடந்துவிட்டது</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>பிழையின் விவரம்</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையை நகலெடு</translation>
     </message>
     <message>
         <source>Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்து வெளியேறு</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>The program made a mistake. What you saved is safe. You can carry on; if something looks odd, save and quit, then start again.
 
 The text below helps whoever mends it. It is also written down in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலில் ஒரு பிழை ஏற்பட்டது. நீங்கள் சேமித்தவை பத்திரமாக உள்ளன. நீங்கள் தொடரலாம்; ஏதாவது சரியாகத் தெரியாவிட்டால், சேமித்து வெளியேறி மீண்டும் தொடங்குங்கள்.
+
+கீழே உள்ள உரை, இதைச் சரிசெய்பவருக்கு உதவும். அது {log} கோப்பிலும் எழுதப்பட்டுள்ளது.</translation>
     </message>
 </context>
 <context>
     <name>CrashTeller</name>
     <message>
         <source>The same fault happened again. It is written down in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே பிழை மீண்டும் ஏற்பட்டது. அது {log} கோப்பில் எழுதப்பட்டுள்ளது.</translation>
     </message>
 </context>
 <context>
     <name>Debrief</name>
     <message>
         <source>The best answer in {best} of {met} decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} முடிவுகளில் {best} முறை சிறந்த பதில்.</translation>
     </message>
     <message>
         <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>குருட்டாம்போக்கில் தேர்ந்தெடுத்தால் கிடைப்பது 0 %; எல்லாவற்றுக்கும் சிறந்த பதில் சொன்னால் {all}. இந்த மதிப்பீடு தற்காலிகமானது: இது ஒரு மேலாளரின் கருத்து, இன்னும் ஒரு குழுவின் முடிவு அல்ல.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>One answer was a critical error: whatever the score, this conversation is to be practised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதில் கடுமையான தவறு: மதிப்பெண் எதுவானாலும், இந்த உரையாடலை மீண்டும் பயிற்சி செய்ய வேண்டும்.</translation>
     </message>
     <message>
         <source>Another role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு பயிற்சி உரையாடல்</translation>
     </message>
     <message>
         <source>Your score</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மதிப்பெண்</translation>
     </message>
     <message>
         <source>What to do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு விதமாகச் செய்ய வேண்டியவை</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்றாகச் செய்தவை</translation>
     </message>
     <message>
         <source>You said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சொன்னது: {words}</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>படியைக் காட்டு</translation>
     </message>
     <message>
         <source>Read the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறையைப் படிக்க</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்தத்தில்</translation>
     </message>
     <message>
         <source>Better: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் நல்லது: {words}</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் வேறொருவர் இதே தரவுக் கோப்புறையுடன் sopapp-ஐத் திறந்து வைத்திருக்கிறார்.</translation>
     </message>
     <message>
         <source>On {host}, sopapp has the same data folder open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} கணினியில் இதே தரவுக் கோப்புறையுடன் sopapp திறந்திருக்கிறது.</translation>
     </message>
     <message>
         <source>You can open it here too: nothing that either of you saves gets lost. Open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயும் திறக்கலாம்: நீங்கள் இருவரும் சேமிப்பது எதுவும் தொலையாது. திறக்கலாமா?</translation>
     </message>
     <message>
         <source>Open it here too</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயும் திற</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகளைப் படிக்க முடியவில்லை; எனவே அவை தொடக்கத்தில் இருந்தபடி உள்ளன. பழைய கோப்பு: {path}.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவைக் கைவிடலாமா?</translation>
     </message>
     <message>
         <source>What was written since the last publication is lost. What is published stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாக வெளியிட்ட பிறகு எழுதியவை போய்விடும். வெளியிட்டது அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவைக் கைவிடு</translation>
     </message>
     <message>
         <source>“{title}” is published as version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, பதிப்பு {version} ஆக வெளியிடப்பட்டது.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ஆலோசனை முடிந்தது.</numerusform>
+            <numerusform>%n ஆலோசனைகள் முடிந்தன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எழுதியது {path} கோப்பில் உள்ளது.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு கைவிடப்பட்டது.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு சேமித்த நேரம்: {time}</translation>
     </message>
     <message>
         <source>See what changed, then publish ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>மாறியதைப் பார்த்து, பிறகு வெளியிடு ({key})</translation>
     </message>
     <message>
         <source>Back; the draft is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்; வரைவு அப்படியே இருக்கும் (Esc)</translation>
     </message>
     <message>
         <source>Publish …</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியிடு …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Owner and review</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளரும் மறுஆய்வும்</translation>
     </message>
     <message>
         <source>Discard the draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவைக் கைவிடு …</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியிட்டபடி</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுது</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்னோட்டம்</translation>
     </message>
     <message>
         <source>Say it in one or two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓரிரு வாக்கியங்களில் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>What you offer</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் முன்வைப்பது</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவெடுப்பவர்</translation>
     </message>
     <message>
         <source>Write one action here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு செயலை இங்கே எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பு</translation>
     </message>
     <message>
         <source>Why this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏன் முக்கியம்</translation>
     </message>
     <message>
         <source>Never do this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை ஒருபோதும் செய்யாதீர்கள்</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>சூழ்நிலை</translation>
     </message>
     <message>
         <source>What you say</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சொல்வது</translation>
     </message>
     <message>
         <source>bold words</source>
-        <translation type="unfinished"></translation>
+        <translation>தடித்த சொற்கள்</translation>
     </message>
     <message>
         <source>words of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பின் சொற்கள்</translation>
     </message>
     <message>
         <source>Text in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown உரை</translation>
     </message>
     <message>
         <source>The suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனை</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனையை மறை</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது நடப்பது</translation>
     </message>
     <message>
         <source>What would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>எது இன்னும் நன்றாக இருக்கும்</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>படி</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>எச்சரிக்கை</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணை</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்கோள்</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>தடித்த எழுத்து</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பு</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Put in: {what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்: {what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மாற்றாவிட்டால், வெளியிடும் நாளிலிருந்து ஓராண்டு எனக் குறிக்கப்படும்.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளர்</translation>
     </message>
     <message>
         <source>Next re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த மறுஆய்வு</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>At least 12 characters. Three or four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது 12 எழுத்துகள். ஒன்றோடொன்று தொடர்பில்லாத மூன்று நான்கு சொற்கள் எளிதில் நினைவில் நிற்கும்.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>அதையே இன்னொரு முறை</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை எழுதிப் பத்திரமாக வையுங்கள்: மறந்த கடவுச்சொற்றொடரை மீட்க இப்போதைக்கு வழியில்லை.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களுக்கு</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள், நடைமுறைகள், குழுவின் முன்னேற்றம் எல்லாம் மேலாளரின் கடவுச்சொற்றொடருக்குப் பின்னால் உள்ளன.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
     <message>
         <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கத்துக்கு ஒரு கடவுச்சொற்றொடரை அமையுங்கள். மேலாளர்கள் மட்டும் செய்பவற்றை அது காக்கிறது: ஆலோசனைகளுக்குப் பதில் சொல்வது, நடைமுறைகளை மாற்றுவது, குழு எந்த நிலையில் உள்ளது என்று பார்ப்பது. இந்தக் கணினியில் உள்ள கோப்புகளை அது பூட்டாது. அது இல்லாமலே ஊழியர்கள் தொடர்ந்து படிக்கலாம், பயிற்சி செய்யலாம், ஆலோசனை சொல்லலாம்.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரை அமை</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Free software that this program is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரலில் அடங்கிய கட்டற்ற மென்பொருள்கள்</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமங்கள்</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>This link leaves the program. Open it only if you know where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்பு நிரலுக்கு வெளியே செல்கிறது. எங்கே செல்கிறது என்று தெரிந்தால் மட்டும் திறந்து பாருங்கள்.</translation>
     </message>
     <message>
         <source>A link to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>இணையத்துக்கான இணைப்பு</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
 </context>
 <context>
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நாளாகக் காத்திருக்கிறது</numerusform>
+            <numerusform>%n நாட்களாகக் காத்திருக்கிறது</numerusform>
         </translation>
     </message>
     <message>
         <source>The shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>கடை முழுவதும்</translation>
     </message>
     <message>
         <source>came today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று வந்தது</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படி இல்லை</numerusform>
+            <numerusform>%n படிகள் இல்லை</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படி கூடுதலாக உள்ளது</numerusform>
+            <numerusform>%n படிகள் கூடுதலாக உள்ளன</numerusform>
         </translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>தாய்மொழியாளர் சரிபார்க்கவில்லை</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>விளக்கம் கேட்கப்பட்டது</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வந்துள்ளது</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>நிராகரிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Asked back.</source>
-        <translation type="unfinished"></translation>
+        <translation>விளக்கம் கேட்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வந்துள்ளது.</translation>
     </message>
     <message>
         <source>Accepted: it will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது: இது செய்யப்படும்.</translation>
     </message>
     <message>
         <source>Declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிராகரிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது.</translation>
     </message>
     <message>
         <source>Opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறக்கப்பட்டது.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}, மேலும் %n பேர்</numerusform>
+            <numerusform>{names}, மேலும் %n பேர்</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}-இல் முடிந்தது</translation>
     </message>
     <message>
         <source>Done in version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}-இல் முடிந்தது.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படி பழையதாகிவிட்டது</numerusform>
+            <numerusform>%n படிகள் பழையதாகிவிட்டன</numerusform>
         </translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலத்துடன் ஒத்துள்ளது</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள்</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டு</translation>
     </message>
     <message>
         <source>Close this page to everybody without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் இல்லாத எவருக்கும் இந்தப் பக்கத்தை மூடு</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைகள்</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>குழு</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகம்</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் செய்தியை மூடு</translation>
     </message>
 </context>
 <context>
     <name>MySuggestions</name>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் அனுப்பவில்லை</translation>
     </message>
     <message>
         <source>What you send stands here, with every answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் அனுப்புவது இங்கே இருக்கும்; அதற்கு வரும் ஒவ்வொரு பதிலும் இங்கேயே தெரியும்.</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய பதில்</translation>
     </message>
     <message>
         <source>Read the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய பதிப்பைப் படிக்க</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}-இல் முடிந்தது</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலளி</translation>
     </message>
     <message>
         <source>My suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>என் ஆலோசனைகள்</translation>
     </message>
     <message>
         <source>sent without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெயர் இல்லாமல் அனுப்பியது</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில்</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனை</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகம்</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>{name}: leave, so that somebody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: வெளியேறு; பிறகு வேறொருவர் பயன்படுத்தலாம்</translation>
     </message>
 </context>
 <context>
     <name>NewProcedureDialog</name>
     <message>
         <source>It starts as a draft with its sections. Nobody reads it before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அதன் பகுதிகளுடன் ஒரு வரைவாகத் தொடங்கும். நீங்கள் வெளியிடும் வரை யாரும் இதைப் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>What somebody does, such as: Take back a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்யும் செயலைச் சொல்லுங்கள்; எடுத்துக்காட்டு: வாங்கிய பொருளைத் திரும்பப் பெறுதல்</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பு</translation>
     </message>
     <message>
         <source>New procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய நடைமுறை</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதத் தொடங்கு</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 முதல் 8 இலக்கங்கள். இங்கே மற்றவர்கள் உங்கள் பெயரில் உள்நுழையாமல் அது தடுக்கும்; இந்தக் கணினியில் உள்ள கோப்புகளை அது பூட்டாது.</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>என் PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய PIN</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>அதையே இன்னொரு முறை</translation>
     </message>
     <message>
         <source>Set this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த PIN-ஐ அமை</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும் ஒன்றாக இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>Practise</name>
     <message>
         <source>Show all role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பயிற்சி உரையாடல்களையும் காட்டு</translation>
     </message>
     <message>
         <source>No role-play here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இன்னும் பயிற்சி உரையாடல் இல்லை</translation>
     </message>
     <message>
         <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் இதற்கான பயிற்சி இன்னும் இல்லை. நடைமுறையைப் படியுங்கள், அல்லது எல்லாப் பயிற்சி உரையாடல்களையும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Read procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைகளைப் படிக்க</translation>
     </message>
     <message>
         <source>Talk with a customer, and see at once how each answer lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வாடிக்கையாளருடன் பேசுங்கள்; உங்கள் ஒவ்வொரு பதிலும் எப்படி எடுபடுகிறது என்று உடனே பாருங்கள்.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>These practise: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கான பயிற்சிகள்: {about}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நிமிடம்</numerusform>
+            <numerusform>%n நிமிடங்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a better answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைவிட நல்ல பதில் உண்டு.</translation>
     </message>
     <message>
         <source>Mood: calm</source>
-        <translation type="unfinished"></translation>
+        <translation>மனநிலை: அமைதி</translation>
     </message>
     <message>
         <source>Mood: worried</source>
-        <translation type="unfinished"></translation>
+        <translation>மனநிலை: கவலை</translation>
     </message>
     <message>
         <source>Mood: upset</source>
-        <translation type="unfinished"></translation>
+        <translation>மனநிலை: வருத்தம்</translation>
     </message>
     <message>
         <source>Mood: angry</source>
-        <translation type="unfinished"></translation>
+        <translation>மனநிலை: கோபம்</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்ந்தது</translation>
     </message>
     <message>
         <source>Escalated in time</source>
-        <translation type="unfinished"></translation>
+        <translation>சரியான நேரத்தில் மேலாளரிடம் கொண்டுசென்றது</translation>
     </message>
     <message>
         <source>Escalated too late</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளரிடம் தாமதமாகக் கொண்டுசென்றது</translation>
     </message>
     <message>
         <source>Escalated needlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவையில்லாமல் மேலாளரிடம் கொண்டுசென்றது</translation>
     </message>
     <message>
         <source>Customer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளரை இழந்தது</translation>
     </message>
     <message>
         <source>Critical error</source>
-        <translation type="unfinished"></translation>
+        <translation>கடுமையான தவறு</translation>
     </message>
     <message>
         <source>A critical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடுமையான தவறு.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இதுவே சிறந்த பதில்.</translation>
     </message>
     <message>
         <source>It works, and there is a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது உதவும்; இதைவிட நல்லதும் உண்டு.</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை {level}</translation>
     </message>
 </context>
 <context>
     <name>PractisePage</name>
     <message>
         <source>This step is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படி இப்போது நூலகத்தில் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Everything else on the shelf is there. Mend these files with any text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலில் மற்ற எல்லாம் உள்ளன. ஏதாவது ஓர் உரைத் திருத்தியில் இந்தக் கோப்புகளைச் சரிசெய்யுங்கள்.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, வரி {line}</translation>
     </message>
     <message>
         <source>Files to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிசெய்ய வேண்டிய கோப்புகள்</translation>
     </message>
     <message>
         <source>Choose a row to copy the file’s path.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் இருப்பிடத்தை நகலெடுக்க ஒரு வரிசையைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுத்தது: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsView</name>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, வரி {line}</translation>
     </message>
     <message>
         <source>Problems of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>நூலகத்தில் உள்ள பிரச்சினைகள்</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிசெய்ய எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Every file of the library can be read, and every check holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>நூலகத்தின் எல்லாக் கோப்புகளையும் படிக்க முடிகிறது; எல்லாச் சோதனைகளும் சரியாக உள்ளன.</translation>
     </message>
     <message>
         <source>Checking every file …</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாக் கோப்புகளும் சரிபார்க்கப்படுகின்றன …</translation>
     </message>
     <message>
         <source>Cannot be read or played</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கவோ பயிற்சி செய்யவோ முடியாதவை</translation>
     </message>
     <message>
         <source>Better mended</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிசெய்வது நல்லது</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரிந்துகொள்ள வேண்டியவை</translation>
     </message>
     <message>
         <source>None of these keeps the rest from being read. {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றால் மற்றவற்றைப் படிப்பதற்குத் தடை இல்லை. {folder}</translation>
     </message>
 </context>
 <context>
     <name>ProcedureView</name>
     <message>
         <source>A draft waits, kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வரைவு காத்திருக்கிறது; சேமித்தது: {when}</translation>
     </message>
     <message>
         <source>Version {version} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}, {day}</translation>
     </message>
     <message>
         <source>Next review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த மறுஆய்வு: {day}-க்குள்</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்து</translation>
     </message>
     <message>
         <source>The review date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுஆய்வு நாள் கடந்துவிட்டது</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலம்</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}</translation>
     </message>
     <message>
         <source>Not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வெளியிடவில்லை.</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பாளர்: {owner}</translation>
     </message>
 </context>
 <context>
     <name>ProceduresView</name>
     <message>
         <source>Problems of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>நூலகத்தில் உள்ள பிரச்சினைகள்</translation>
     </message>
     <message>
         <source>Mend this in the file {path} with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை {path} கோப்பில் ஓர் உரைத் திருத்தியால் சரிசெய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைகள்</translation>
     </message>
     <message>
         <source>New procedure …</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய நடைமுறை …</translation>
     </message>
     <message>
         <source>Choose a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நடைமுறையைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Here you see its languages and drafts, and edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் மொழிகளையும் வரைவுகளையும் இங்கே பார்க்கலாம், திருத்தலாம்.</translation>
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வெளியிடவில்லை</translation>
     </message>
     <message>
         <source>review by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுஆய்வு: {day}-க்குள்</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுஆய்வு செய்ய வேண்டும்</translation>
     </message>
     <message>
         <source>checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்க்கப்படுகிறது …</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n மொழிபெயர்ப்பு பின்தங்கியுள்ளது</numerusform>
+            <numerusform>%n மொழிபெயர்ப்புகள் பின்தங்கியுள்ளன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n வரைவு காத்திருக்கிறது</numerusform>
+            <numerusform>%n வரைவுகள் காத்திருக்கின்றன</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,1334 +1113,1335 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>PublishDialog</name>
     <message>
         <source>What changed, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன மாறியது, ஒரே வரியில்</translation>
     </message>
     <message>
         <source>Everyone who signed the old version reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பழைய பதிப்பைப் படித்ததாக உறுதிசெய்த எல்லோரும் இதைப் படிப்பார்கள்.</translation>
     </message>
     <message>
         <source>Which suggestions this answers</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எந்த ஆலோசனைகளுக்குப் பதில்</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியிடு</translation>
     </message>
     <message>
         <source>Everyone who signed it must read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்ததாக உறுதிசெய்த எல்லோரும் இதை மீண்டும் படிக்க வேண்டும்</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்து எழுது</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்குத் தெரிவிக்கப்படும்</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன வேறுபாடு</translation>
     </message>
     <message>
         <source>Leave this out for a small correction, such as a typing error: then the signatures given so far hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்துப் பிழை போன்ற சிறிய திருத்தம் என்றால் இதைத் தேர்வு செய்ய வேண்டாம்: இதுவரை படித்ததாக உறுதிசெய்தவை அப்படியே செல்லும்.</translation>
     </message>
     <message>
         <source>Whoever made a suggestion that this answers sees that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எந்த ஆலோசனைக்குப் பதிலோ, அதைச் சொன்னவர் அது முடிந்துவிட்டது என்று பார்ப்பார்.</translation>
     </message>
     <message>
         <source>Publish this translation of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” நடைமுறையின் இந்த மொழிபெயர்ப்பை வெளியிடு</translation>
     </message>
     <message>
         <source>Publish “{title}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” நடைமுறையைப் பதிப்பு {version} ஆக வெளியிடு</translation>
     </message>
     <message>
         <source>All of it: nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுவதும்: இன்னும் எதுவும் வெளியிடவில்லை.</translation>
     </message>
     <message>
         <source>The text beside the steps reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிகளுக்கு அருகில் உள்ள உரை மாறியுள்ளது.</translation>
     </message>
     <message>
         <source>Nothing in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையில் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Who signed an earlier version sees what has changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய பதிப்பைப் படித்ததாக உறுதிசெய்தவர்கள், அதன்பின் மாறியதைப் பார்ப்பார்கள்: {names}.</translation>
     </message>
     <message>
         <source>New step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய படி: {text}</translation>
     </message>
     <message>
         <source>Changed step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>மாறிய படி: {text}</translation>
     </message>
     <message>
         <source>Step taken out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கிய படி: {text}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே பார்:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறை:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் பெயர்:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு வகை:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்செல்</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல் கோப்புறை</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கோப்புறையை உருவாக்கு</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் காட்சி</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரக் காட்சி</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாக் கோப்புகளும் (*)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஏற்கெனவே உள்ளது.
+அதற்குப் பதிலாக இதை வைக்கலாமா?</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவு</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>வகை</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிய தேதி</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்தவிர்</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் செய்</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>வெட்டு</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டு</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தையும் தேர்ந்தெடு</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>சரி</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம்</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>கைவிடு</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்படுத்து</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயற்சி செய்</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>புறக்கணி</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்தவிர்</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் செய்</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>வெட்டு</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டு</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தையும் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்பின் முகவரியை நகலெடு</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள்</translation>
     </message>
     <message>
         <source>Find in suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகளில் தேடு</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>கடை முழுவதும்</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லை</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>No suggestion fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வடிகட்டிகளுக்குப் பொருந்தும் ஆலோசனை இல்லை.</translation>
     </message>
     <message>
         <source>Show all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஆலோசனைகளையும் காட்டு</translation>
     </message>
     <message>
         <source>No suggestions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் ஆலோசனை எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊழியர்கள் ஒரு நடைமுறையின் எந்தப் படியிலிருந்தும், ஆலோசனைப் பக்கத்திலிருந்தும் இவற்றை அனுப்புவார்கள். அவை இங்கே வந்து சேரும்; தம் ஆலோசனை என்ன ஆனது என்று ஒவ்வொருவரும் பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>All open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>முடியாதவை அனைத்தும்</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்காகக் காத்திருப்பவை</translation>
     </message>
     <message>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வர வேண்டியவை</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டவை</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>நிராகரிக்கப்பட்டவை</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தவை</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும்</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறை</translation>
     </message>
     <message>
         <source>All procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா நடைமுறைகளும்</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>This procedure is not translated into {wanted} yet; it is shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நடைமுறைக்கு {wanted} மொழிபெயர்ப்பு இன்னும் இல்லை; இது {shown} மொழியில் காட்டப்படுகிறது.</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இதை மொழிபெயர்த்த பிறகு %n படியின் மூலம் மாறியுள்ளது. அந்தப் படியின் கீழே மூலம் உள்ளது.</numerusform>
+            <numerusform>இதை மொழிபெயர்த்த பிறகு %n படிகளின் மூலம் மாறியுள்ளது. ஒவ்வொன்றின் கீழும் அதன் மூலம் உள்ளது.</numerusform>
         </translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நடைமுறையை {day}-க்குள் மறுஆய்வு செய்திருக்க வேண்டும். இதில் ஏதாவது பழையதாகியிருந்தால், ஆலோசனை சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Changed since you read version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் பதிப்பு {version}-ஐப் படித்த பிறகு மாறியவை</translation>
     </message>
     <message>
         <source>The steps are the same; the text around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிகள் அப்படியே உள்ளன; அவற்றைச் சுற்றியுள்ள உரை மாறியுள்ளது.</translation>
     </message>
     <message>
         <source>Taken out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கியது: {text}</translation>
     </message>
     <message>
         <source>Show the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>பழைய உரையைக் காட்டு</translation>
     </message>
     <message>
         <source>Hide the old text</source>
-        <translation type="unfinished"></translation>
+        <translation>பழைய உரையை மறை</translation>
     </message>
     <message>
         <source>Translation not yet reviewed by a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மொழிபெயர்ப்பைத் தாய்மொழியாளர் இன்னும் சரிபார்க்கவில்லை.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு: {text}</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது: {text}</translation>
     </message>
     <message>
         <source>Language of this procedure: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நடைமுறையின் மொழி: {language}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}</translation>
     </message>
     <message>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றிய நாள்: {day}</translation>
     </message>
     <message>
         <source>Back to the shelf (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலுக்குத் திரும்பு (Esc)</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கத்தில்</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறிய எழுத்து (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய எழுத்து (Ctrl++)</translation>
     </message>
     <message>
         <source>Find in this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையில் தேடு (Ctrl+F)</translation>
     </message>
     <message>
         <source>Practise this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு அல்லது PDF ஆகச் சேமி</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ஆகச் சேமி …</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-இல் {number}</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையில் தேடு</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய இடம் (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த இடம் (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு (Esc)</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே கிடைக்கவில்லை</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ஆகச் சேமி</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த இடம்: {path}</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பில் எழுத முடியவில்லை. வேறு கோப்புறையை அல்லது பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி இதை ஏற்கவில்லை. வேறொன்றில் முயற்சி செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Signed: you have read “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதிசெய்தாயிற்று: “{title}” நடைமுறையைப் படித்துவிட்டீர்கள்.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் திறக்கவில்லை</translation>
     </message>
     <message>
         <source>The procedures are being read, or there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைகள் ஏற்றப்படுகின்றன, அல்லது இன்னும் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>This link leads nowhere: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த இணைப்பு எங்கும் செல்லவில்லை: {address}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {number} / {count}</translation>
     </message>
     <message>
         <source>Uncontrolled when printed</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட்ட பிரதி புதுப்பிக்கப்படாது</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறை</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்தது</translation>
     </message>
     <message>
         <source>Changed since you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்த பிறகு மாறியது</translation>
     </message>
     <message>
         <source>Read; its review date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்தது; மறுஆய்வு நாள் கடந்துவிட்டது</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கோப்பைச் சரியாகப் படிக்க முடியவில்லை</numerusform>
+            <numerusform>%n கோப்புகளைச் சரியாகப் படிக்க முடியவில்லை</numerusform>
         </translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடு (Ctrl+K)</translation>
     </message>
     <message>
         <source>You read it to the end? Sign, and version {version} counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி வரை படித்தீர்களா? உறுதிசெய்யுங்கள்; பதிப்பு {version} படித்ததாகக் கணக்கில் வரும்.</translation>
     </message>
     <message>
         <source>You read version {old}. Sign version {new} once you know what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்தது பதிப்பு {old}. என்ன மாறியது என்று தெரிந்ததும் பதிப்பு {new}-ஐப் படித்ததாக உறுதிசெய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைகள்</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
     </message>
     <message>
         <source>Try one word, or only its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே ஒரு சொல்லை, அல்லது அதன் தொடக்கத்தை மட்டும் எழுதிப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தையும் காட்டு</translation>
     </message>
     <message>
         <source>The shelf is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் காலியாக உள்ளது</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் நடைமுறை எதுவும் இல்லை. முதல் நடைமுறையை மேலாளர் எழுதலாம்.</translation>
     </message>
     <message>
         <source>Write a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நடைமுறையை எழுது</translation>
     </message>
     <message>
         <source>{read} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}-இல் {read} படித்தாயிற்று</translation>
     </message>
     <message>
         <source>You read it to the end? Sign, and it counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி வரை படித்தீர்களா? உறுதிசெய்யுங்கள்; இது படித்ததாகக் கணக்கில் வரும்.</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்துவிட்டேன்</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Read by you on {day}: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்த நாள் {day}: பதிப்பு {version}</translation>
     </message>
     <message>
         <source>Suggest a change</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றத்துக்கு ஆலோசனை சொல்ல</translation>
     </message>
     <message>
         <source>Read by you: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்தது: பதிப்பு {version}</translation>
     </message>
     <message>
         <source>Read the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்ததைப் படிக்க</translation>
     </message>
     <message>
         <source>Next to read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்துப் படிக்க வேண்டியது: {title}</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>உரை பற்றி %n குறிப்பு</numerusform>
+            <numerusform>உரை பற்றி %n குறிப்புகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>No remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை பற்றிக் குறிப்பு எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Remarks on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை பற்றிய குறிப்புகள்</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி {line}</translation>
     </message>
 </context>
 <context>
     <name>Render</name>
     <message>
         <source>The original has changed since this was translated:</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மொழிபெயர்த்த பிறகு மூலம் மாறியுள்ளது:</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மாறியது</translation>
     </message>
     <message>
         <source>This text is too complex to lay out, so it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையின் அமைப்பு மிகவும் சிக்கலானது; எனவே எழுதியபடியே காட்டப்படுகிறது.</translation>
     </message>
     <message>
         <source>Practise this step</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படியைப் பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>Suggest a change</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றத்துக்கு ஆலோசனை சொல்ல</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிக் குறிப்பு</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>முக்கியம்</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>எச்சரிக்கை</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபத்து</translation>
     </message>
 </context>
 <context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை சிறந்தது: {share}</translation>
     </message>
     <message>
         <source>Translation not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்பு இன்னும் சரிபார்க்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Practise again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி செய்ய வேண்டியது</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடலை அழி</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியில் உள்ளபடி: {language}</translation>
     </message>
     <message>
         <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN இருந்தால், இந்தக் கணினியில் வேறு யாரும் உங்கள் பெயரில் உள்நுழைய முடியாது.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>sopapp {version}, Qt {qt} உடன்</translation>
     </message>
     <message>
         <source>Everything that people did here is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எல்லோரும் செய்தவை இருக்கும் இடம்</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நடைமுறை</numerusform>
+            <numerusform>%n நடைமுறைகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பயிற்சி உரையாடல்</numerusform>
+            <numerusform>%n பயிற்சி உரையாடல்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பிரச்சினை</numerusform>
+            <numerusform>%n பிரச்சினைகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>தோற்றம்</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியில் உள்ளபடி</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளிர்</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>இருள்</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அளவைப் பயன்படுத்து</translation>
     </message>
     <message>
         <source>Let the customer finish, then repeat the problem in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளரை முழுவதும் பேச விடுங்கள்; பிறகு பிரச்சினையை உங்கள் சொற்களில் திருப்பிச் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>நான்</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பெயர்</translation>
     </message>
     <message>
         <source>Change my name</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பெயரை மாற்று</translation>
     </message>
     <message>
         <source>Remove my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>என் PIN-ஐ நீக்கு</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரல்</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்புறையைத் திற</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமங்கள்</translation>
     </message>
     <message>
         <source>Your name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெயர் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் PIN அமைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Your PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் PIN நீக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The system did not open it. The folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி அதைத் திறக்கவில்லை. கோப்புறை: {folder}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறங்கள்</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்தின் அளவு</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>நூலகம்</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றப்படுகிறது.</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>என் PIN-ஐ மாற்று</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN அமை</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகள்</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கும் வேலை செய்யும் விசைகள்</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>The original has changed since this was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மொழிபெயர்த்த பிறகு மூலம் மாறியுள்ளது.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மொழிபெயர்க்க %n படி உள்ளது</numerusform>
+            <numerusform>மொழிபெயர்க்க %n படிகள் உள்ளன</numerusform>
         </translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, படி {number}</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Start this role-play again</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பயிற்சி உரையாடலை மீண்டும் தொடங்கு</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலுக்குத் திரும்பு (Esc)</translation>
     </message>
     <message>
         <source>{made} of {total} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} முடிவுகளில் {made}</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>The procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறை</translation>
     </message>
     <message>
         <source>Close the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறையை மூடு</translation>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கும் பக்கத்தில் திற</translation>
     </message>
 </context>
 <context>
     <name>SuggestPage</name>
     <message>
         <source>Leave out customers&apos; names, phone and card numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாடிக்கையாளர்களின் பெயர், தொலைபேசி எண், அட்டை எண் எதையும் எழுதாதீர்கள்.</translation>
     </message>
     <message>
         <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாமல் அனுப்பினால், மேலாளர் உரையையும் நாளையும் பார்ப்பார்; எழுதியவர் யார் என்று பார்க்க முடியாது. சிறிய குழுவில் உங்கள் சொற்களே காட்டிக்கொடுக்கலாம். எப்படி அனுப்பினாலும் பதிலை இங்கே பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன பார்த்தீர்கள் அல்லது கேட்டீர்கள்? எத்தனை முறை?</translation>
     </message>
     <message>
         <source>For example: change a word, add a step, drop a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டு: ஒரு சொல்லை மாற்றலாம், ஒரு படியைச் சேர்க்கலாம், ஒரு விதியை நீக்கலாம்</translation>
     </message>
     <message>
         <source>Send without my name</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பெயர் இல்லாமல் அனுப்பு</translation>
     </message>
     <message>
         <source>Something else in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>கடையில் வேறு ஏதாவது</translation>
     </message>
     <message>
         <source>What &amp;happens now?</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது என்ன நடக்கிறது?</translation>
     </message>
     <message>
         <source>What would be &amp;better?</source>
-        <translation type="unfinished"></translation>
+        <translation>எது இன்னும் நன்றாக இருக்கும்?</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>படி</translation>
     </message>
     <message>
         <source>Send the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனையை அனுப்பு</translation>
     </message>
     <message>
         <source>The whole procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறை முழுவதும்</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறை</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter அழுத்தியும் அனுப்பலாம்.</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் தினமும் வாடிக்கையாளர்களைச் சந்திக்கிறீர்கள். நடைமுறை எங்கே உதவவில்லை, எது உதவும் என்று சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Draft kept at {time}. It is here when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு சேமித்த நேரம்: {time}. நீங்கள் திரும்பி வரும்போது இங்கேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>Thank you. Your suggestion is kept; the answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்றி. உங்கள் ஆலோசனை சேமிக்கப்பட்டது; பதில் இங்கே தெரியும்.</translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்னேற்றத்துக்கு ஆலோசனை சொல்ல</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் ஆலோசனையைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Here you see it in full, and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை இங்கே முழுமையாகப் பார்க்கலாம், பதில் சொல்லலாம்.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லை</translation>
     </message>
     <message>
         <source>about version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version} பற்றி</translation>
     </message>
     <message>
         <source>What happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது நடப்பது</translation>
     </message>
     <message>
         <source>What would be better</source>
-        <translation type="unfinished"></translation>
+        <translation>எது இன்னும் நன்றாக இருக்கும்</translation>
     </message>
     <message>
         <source>The step as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று உள்ளபடி அந்தப் படி</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை</translation>
     </message>
     <message>
         <source>Ask back …</source>
-        <translation type="unfinished"></translation>
+        <translation>விளக்கம் கேள் …</translation>
     </message>
     <message>
         <source>Decline with a reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணத்துடன் நிராகரி …</translation>
     </message>
     <message>
         <source>Mark done …</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்ததாகக் குறி …</translation>
     </message>
     <message>
         <source>Accept and open the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுக்கொண்டு திருத்தியைத் திற</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுக்கொள்</translation>
     </message>
     <message>
         <source>Open the editor at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படியில் திருத்தியைத் திற</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திற</translation>
     </message>
 </context>
 <context>
     <name>TeamView</name>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>திறன்களின் அளவு, ஒவ்வொரு பயிற்சி உரையாடலையும் கடைசியாக முடித்த முறையிலிருந்து வருகிறது: குருட்டாம்போக்கில் தேர்ந்தெடுத்தால் 0 %, ஒவ்வொரு முறையும் சிறந்த பதில் சொன்னால் 100 %. அடுத்து எதைப் பயிற்சி செய்யலாம் என்று இவை காட்டுகின்றன; இவை தேர்வு மதிப்பெண்கள் அல்ல.</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>குழு</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அதன்பின் %n மாறியுள்ளது</numerusform>
+            <numerusform>அதன்பின் %n மாறியுள்ளன</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} பயிற்சி உரையாடல்களில் {done} பயிற்சி செய்தாயிற்று</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்ட இன்னும் எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாராவது தம் பெயரில் உள்நுழைந்து படித்ததும் அல்லது பயிற்சி செய்ததும், ஒவ்வொருவரும் எவ்வளவு தூரம் வந்திருக்கிறார்கள் என்று இங்கே பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} நடைமுறைகளில் {read} படித்தாயிற்று</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இந்தப் பயிற்சி உரையாடலைத் தொடங்கி %n முடிவு எடுத்துள்ளீர்கள். வாடிக்கையாளர் இன்னும் காத்திருக்கிறார்.</numerusform>
+            <numerusform>இந்தப் பயிற்சி உரையாடலைத் தொடங்கி %n முடிவுகள் எடுத்துள்ளீர்கள். வாடிக்கையாளர் இன்னும் காத்திருக்கிறார்.</numerusform>
         </translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்த பிறகு இந்த நடைமுறை மாறியுள்ளது. {what}</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இந்தப் பயிற்சி உரையாடலுக்கான நடைமுறைகளைப் படித்துவிட்டீர்கள். பயிற்சிக்குச் சுமார் %n நிமிடம் ஆகும்.</numerusform>
+            <numerusform>இந்தப் பயிற்சி உரையாடலுக்கான நடைமுறைகளைப் படித்துவிட்டீர்கள். பயிற்சிக்குச் சுமார் %n நிமிடங்கள் ஆகும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Read what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மாறியதைப் படிக்க</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நடைமுறையை நீங்கள் இன்னும் படிக்கவில்லை; பட்டியலில் அடுத்தது இதுதான்.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் படிக்க</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>Your suggestion was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ஆலோசனைக்குப் பதில் வந்துள்ளது</translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலைப் படிக்க</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படி மாறியுள்ளது.</numerusform>
+            <numerusform>%n படிகள் மாறியுள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} நடைமுறைகளில் {done} படித்தாயிற்று</translation>
     </message>
     <message>
         <source>All done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைக்கு எல்லாம் முடிந்தது</translation>
     </message>
     <message>
         <source>You have read and practised everything. Did something in the shop go better or worse than the procedure says? Say what would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றையும் படித்து, பயிற்சி செய்துவிட்டீர்கள். நடைமுறை சொல்வதைவிடக் கடையில் ஏதாவது நன்றாகவோ மோசமாகவோ நடந்ததா? எது இன்னும் நன்றாக இருக்கும் என்று சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்னேற்றத்துக்கு ஆலோசனை சொல்ல</translation>
     </message>
     <message>
         <source>There is nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க இன்னும் எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் நடைமுறை எதுவும் இல்லை. முதல் நடைமுறையை மேலாளர் எழுதலாம்.</translation>
     </message>
     <message>
         <source>Write the first procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் நடைமுறையை எழுது</translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} பயிற்சி உரையாடல்களில் {done} பயிற்சி செய்தாயிற்று</translation>
     </message>
     <message>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>வணக்கம், {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்தது</translation>
     </message>
     <message>
         <source>The procedures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைகள் ஏற்றப்படுகின்றன.</translation>
     </message>
     <message>
         <source>Answers to your suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ஆலோசனைகளுக்கு வந்த பதில்கள்</translation>
     </message>
     <message>
         <source>All your suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ஆலோசனைகள் அனைத்தும்</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு {version}-இல் முடிந்தது</translation>
     </message>
     <message>
         <source>Changed since you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்த பிறகு மாறியவை</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>பட்டியலில் உள்ள %n நடைமுறை</numerusform>
+            <numerusform>பட்டியலில் உள்ள %n நடைமுறைகளும்</numerusform>
         </translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க வேண்டியவை</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி செய்ய வேண்டியவை</translation>
     </message>
     <message>
         <source>All role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பயிற்சி உரையாடல்களும்</translation>
     </message>
     <message>
         <source>You are in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பாதியில் நிற்கிறது.</translation>
     </message>
 </context>
 <context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலுக்குத் திரும்பு (Esc)</translation>
     </message>
 </context>
 <context>
     <name>TwoTextsDialog</name>
     <message>
         <source>Somebody else published this procedure while you were writing. Compare the two: you can copy from theirs into yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் எழுதிக்கொண்டிருந்தபோது வேறொருவர் இந்த நடைமுறையை வெளியிட்டுள்ளார். இரண்டையும் ஒப்பிடுங்கள்: அவர் எழுதியதிலிருந்து உங்களுடையதில் நகலெடுக்கலாம்.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவர் மாற்றியுள்ளார்</translation>
     </message>
     <message>
         <source>Keep mine and publish over it</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னுடையதை வைத்து, அதன் மேல் வெளியிடு</translation>
     </message>
     <message>
         <source>Take theirs and set mine aside in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>அவருடையதை ஏற்று, என்னுடையதைக் கோப்பாக எடுத்து வை</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்ந்து எழுது</translation>
     </message>
     <message>
         <source>Mine, the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னுடையது, வரைவு</translation>
     </message>
     <message>
         <source>Theirs, published now</source>
-        <translation type="unfinished"></translation>
+        <translation>அவருடையது, இப்போது வெளியிட்டது</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Read how we do it, practise it, and say what would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாம் எப்படிச் செய்கிறோம் என்று படியுங்கள், பயிற்சி செய்யுங்கள், எது இன்னும் நன்றாக இருக்கும் என்று சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>The name that your colleagues know. It stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் சக ஊழியர்களுக்குத் தெரிந்த பெயர். அது இந்தக் கணினியிலேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கு</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவர்</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெயர்</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>நல்வரவு</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் யார்?</translation>
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே செல்</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நாளுக்கு முன்</numerusform>
+            <numerusform>%n நாட்களுக்கு முன்</numerusform>
         </translation>
     </message>
 </context>
@@ -2446,452 +2449,452 @@ Do you want to replace it?</source>
     <name>error_text</name>
     <message>
         <source>{path} cannot be read ({reason}). Check the file, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பைப் படிக்க முடியவில்லை ({reason}). கோப்பைச் சரிபாருங்கள், அல்லது அதன் நகல் ஒன்றைத் திரும்ப வையுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}. Ask for the right to write there, or start with another folder (--data DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} கோப்புறையில் எதையும் சேமிக்க முடியவில்லை. அங்கே எழுதும் உரிமையைக் கேட்டுப் பெறுங்கள், அல்லது வேறு கோப்புறையுடன் தொடங்குங்கள் (--data DIR).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then do it again: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} உள்ள வட்டு நிரம்பிவிட்டது. இடம் ஏற்படுத்தி, மீண்டும் செய்யுங்கள்: எதுவும் தொலையவில்லை.</translation>
     </message>
     <message>
         <source>Another program is holding {path}. Wait a moment, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு நிரல் {path} கோப்பைப் பயன்படுத்துகிறது. சற்றுப் பொறுத்து, மீண்டும் செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பைத் திறந்த பிறகு வேறொருவர் அதை மாற்றியுள்ளார். நீங்கள் எழுதியது வரைவாக உள்ளது; முதலில் இரண்டையும் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>The system library {library} is missing, without which no window opens. Install it: apt install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} என்ற கணினி நூலகம் இல்லை; அது இல்லாமல் சாளரம் திறக்காது. அதை நிறுவுங்கள்: apt install {package}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரம் திறக்கத் திரை இல்லை. திரை உள்ள கணினியில் தொடங்குங்கள், அல்லது கட்டளையைப் பயன்படுத்துங்கள்: sopapp check, sopapp play.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} என்ற கோப்புறை இல்லை. Markdown கோப்புகள் உள்ள கோப்புறையைக் குறிப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no procedure called “{sop}” in this library. Choose one from the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் “{sop}” என்ற நடைமுறை இல்லை. பட்டியலில் இருந்து ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no role-play called “{roleplay}” in this library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் “{roleplay}” என்ற பயிற்சி உரையாடல் இல்லை. இருப்பவை: {known}.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this library. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” இந்த நூலகத்தின் மொழி அல்ல. இருப்பவை: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not one of the choices here. Give a number from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” இங்கே உள்ள தேர்வுகளில் ஒன்றல்ல. 1 முதல் {count} வரை ஓர் எண்ணைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் தேவை. உங்கள் சக ஊழியர்களுக்குத் தெரிந்த பெயரை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>There is already somebody called {name} on this PC. Pick that name from the list, or add a letter to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற பெயரில் ஒருவர் ஏற்கெனவே இந்தக் கணினியில் இருக்கிறார். அந்தப் பெயரைப் பட்டியலில் தேர்ந்தெடுங்கள், அல்லது உங்கள் பெயரில் ஓர் எழுத்தைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits. Type digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-இல் {least} முதல் {most} இலக்கங்கள் இருக்க வேண்டும். இலக்கங்களை மட்டும் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>This PIN is not right. Try again, or pick another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த PIN சரியல்ல. மீண்டும் முயற்சி செய்யுங்கள், அல்லது வேறு பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Use at least {least} characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் மிகச் சிறியது. குறைந்தது {least} எழுத்துகள் தேவை; மூன்று நான்கு சொற்கள் எளிதில் நினைவில் நிற்கும்.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு கடவுச்சொற்றொடர்களும் ஒன்றாக இல்லை. இரண்டாவதை மீண்டும் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>This passphrase is not right. Try again; mind capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கடவுச்சொற்றொடர் சரியல்ல. மீண்டும் முயற்சி செய்யுங்கள்; பெரிய எழுத்துகளையும் இடைவெளிகளையும் கவனியுங்கள்.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது மேலாளர்களுக்கானது. முதலில் கடவுச்சொற்றொடரால் மேலாளர் பக்கத்தைத் திறந்துகொள்ளுங்கள்.</translation>
     </message>
     <message>
         <source>Say what happens now and what would be better; both are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது என்ன நடக்கிறது, எது இன்னும் நன்றாக இருக்கும் என்று சொல்லுங்கள்; இரண்டும் தேவை.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே ஒரு பதில் தேவை: ஆலோசனை சொன்னவர் அதைப் படிப்பார்.</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” நிலையில் உள்ள ஆலோசனையை “{wanted}” என்று குறிக்க முடியாது. அதை மீண்டும் பாருங்கள்: வேறொருவர் பதில் சொல்லியிருக்கலாம்.</translation>
     </message>
     <message>
         <source>The text is the same as the published one. Change something before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை, வெளியிட்டதைப் போலவே உள்ளது. வெளியிடும் முன் எதையாவது மாற்றுங்கள்.</translation>
     </message>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன மாறியது என்று ஒரே வரியில் சொல்லுங்கள்; பழைய பதிப்பைப் படித்ததாக உறுதிசெய்த எல்லோரும் அதைப் படிப்பார்கள்.</translation>
     </message>
 </context>
 <context>
     <name>problem_text</name>
     <message>
         <source>The file cannot be read ({reason}). Save it again as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைப் படிக்க முடியவில்லை ({reason}). அதை UTF-8 உரையாக மீண்டும் சேமியுங்கள்.</translation>
     </message>
     <message>
         <source>The name of this file cannot be written down as text. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பின் பெயரை உரையாக எழுத முடியவில்லை. அதற்கு வேறு பெயர் வையுங்கள்.</translation>
     </message>
     <message>
         <source>The folder cannot be opened ({reason}). Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையைத் திறக்க முடியவில்லை ({reason}). அதைப் படிக்க யாருக்கு உரிமை உள்ளது என்று பாருங்கள்.</translation>
     </message>
     <message>
         <source>library.toml cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>library.toml கோப்பைப் பயன்படுத்த முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>The fields between two lines --- are missing at the top. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் இரண்டு --- வரிகளுக்கு இடையே இருக்க வேண்டிய புலங்கள் இல்லை. அவற்றைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>The fields at the top cannot be read: {reason}. Write one `name: value` a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் உள்ள புலங்களைப் படிக்க முடியவில்லை: {reason}. வரிக்கு ஒரு `name: value` எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>The fields at the top were left out: {reason}. The text itself is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் உள்ள புலங்கள் விடப்பட்டன: {reason}. உரை மட்டும் காட்டப்படுகிறது.</translation>
     </message>
     <message>
         <source>The field {field} is not in its form. Write it like this: {field}: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} புலம் சரியான வடிவில் இல்லை. இப்படி எழுதுங்கள்: {field}: {example}</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{id}&quot; ஓர் id ஆக இருக்க முடியாது. a-z சிறிய எழுத்துகள், இலக்கங்கள், ஒற்றை இணைப்புக்குறிகளை மட்டும் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பு இல்லை. உரையை `# தலைப்பு` என்ற வரியுடன் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>Two steps have the id {step}. Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு படிகளுக்கு {step} என்ற ஒரே id உள்ளது. அவற்றில் ஒன்றுக்கு வேறு id கொடுங்கள்.</translation>
     </message>
     <message>
         <source>{other} has the same name but for its ending; this one is called {id}. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} கோப்பின் பெயரும் இதே; பின்னொட்டு மட்டுமே வேறு. இதன் பெயர் {id}. இரண்டில் ஒன்றின் பெயரை மாற்றுங்கள்.</translation>
     </message>
     <message>
         <source>This is not plain YAML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எளிய YAML அல்ல: {reason}.</translation>
     </message>
     <message>
         <source>{id}: {field} is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} இல்லை. அதைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>{id}: {field} must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} இப்படி இருக்க வேண்டும்: {wanted}.</translation>
     </message>
     <message>
         <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} புலத்துக்கு &quot;{given}&quot; தெரிந்த சொல் அல்ல. இவற்றில் ஒன்றைப் பயன்படுத்துங்கள்: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} இங்கே படிக்கப்படும் புலம் அல்ல. அதன் பெயரைத் திருத்துங்கள் அல்லது அதை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>{id}: {field} is written twice. Rename or take out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} இரண்டு முறை எழுதப்பட்டுள்ளது. ஒன்றின் பெயரை மாற்றுங்கள் அல்லது ஒன்றை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>No node may be called {id}. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கணுவுக்கும் {id} என்று பெயர் வைக்க முடியாது. வேறு id தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} இங்கே செல்கிறது: {given}; அது கணுவும் அல்ல, நிறைவும் அல்ல. `{field}` புலத்தைத் திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>roleplay.yaml is missing in this folder. Add it, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்புறையில் roleplay.yaml இல்லை. அதைச் சேருங்கள், அல்லது கோப்புறையை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>{id} is not a line of roleplay.yaml. Correct the id or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} என்ற வரி roleplay.yaml கோப்பில் இல்லை. id-ஐத் திருத்துங்கள் அல்லது அந்த வரியை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>{id}: the skill {given} is not in library.toml. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {given} என்ற திறன் library.toml கோப்பில் இல்லை. இவற்றில் ஒன்றைப் பயன்படுத்துங்கள்: {known}.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{target}&quot; என்ற இணைப்பு எங்கும் செல்லவில்லை. அதைத் திருத்துங்கள் அல்லது நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{target}&quot; என்ற படம் அங்கே இல்லை. கோப்பை உரைக்கு அருகில் வையுங்கள் அல்லது அதன் பெயரைத் திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
-        <translation type="unfinished"></translation>
+        <translation>id உள்ள படி எதுவும் இல்லை. படிகளை இப்படி எழுதுங்கள்: `1. வாடிக்கையாளரை வரவேற்றுப் பேசுங்கள். {{#greet}}`</translation>
     </message>
     <message>
         <source>This step has no id. Add one at the end of its line: {{#short-name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படிக்கு id இல்லை. அதன் வரியின் இறுதியில் ஒன்றைச் சேருங்கள்: {{#short-name}}</translation>
     </message>
     <message>
         <source>There are {count} steps; {limit} are enough. Divide them, or move decisions into a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} படிகள் உள்ளன; {limit} போதும். பிரித்து எழுதுங்கள், அல்லது முடிவுகளை அட்டவணையில் வையுங்கள்.</translation>
     </message>
     <message>
         <source>Step {number} has a sentence of {count} words; {limit} are enough. Shorten or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number}-இல் {count} சொற்கள் உள்ள வாக்கியம் இருக்கிறது; {limit} போதும். அதைச் சுருக்குங்கள் அல்லது பிரியுங்கள்.</translation>
     </message>
     <message>
         <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} பல செயல்களைச் சொல்கிறது (&quot;{words}&quot;). ஒவ்வொன்றையும் ஒரு படியாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} &quot;{words}&quot; என்று தொடங்குகிறது. செய்ய வேண்டிய செயலுடன் தொடங்குங்கள்: ஒரு வினைச்சொல்.</translation>
     </message>
     <message>
         <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} &quot;{words}&quot; என்று சொல்கிறது. என்ன செய்ய வேண்டும் என்று நேராகச் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} &quot;{words}&quot; என்று சொல்கிறது. அதை விட்டுவிடுங்கள்: எல்லாப் படிகளும் படிப்பவரிடமே பேசுகின்றன.</translation>
     </message>
     <message>
         <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {number} நிபந்தனையைச் (&quot;{words}&quot;) செயலுக்குப் பின் சொல்கிறது. அதை முதலில் வைத்து, காற்புள்ளி இடுங்கள்.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; தெளிவாக இல்லை. ஓர் எண், நேரம் அல்லது வரம்பைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாக்கியங்களில் சராசரியாக {count} சொற்கள் உள்ளன; {limit} போதும். மிக நீளமானவற்றைப் பிரியுங்கள்.</translation>
     </message>
     <message>
         <source>The fields at the top lack: {fields}. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் உள்ள புலங்களில் இவை இல்லை: {fields}. அவற்றைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>The section &quot;{section}&quot; is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{section}&quot; பகுதி இல்லை. அதைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த மறுஆய்வு, தேதிக்கு {months} மாதம் கழித்து உள்ளது; அதிகபட்சம் {limit}. அதற்கு முந்தைய நாளைக் குறியுங்கள்.</translation>
     </message>
     <message>
         <source>The review was due on {day}. Review the procedure, then set a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுஆய்வு செய்திருக்க வேண்டிய நாள்: {day}. நடைமுறையை மறுஆய்வு செய்து, பிறகு புதிய நாளைக் குறியுங்கள்.</translation>
     </message>
     <message>
         <source>Nobody but the author has tried it. Let a colleague follow it, then fill in tried_by.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதியவரைத் தவிர யாரும் இதைச் செய்து பார்க்கவில்லை. ஒரு சக ஊழியரைச் செய்து பார்க்கச் சொல்லி, பிறகு tried_by புலத்தை நிரப்புங்கள்.</translation>
     </message>
     <message>
         <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{language}&quot; மொழியில் உரை இல்லை. படிப்பவர்களுக்கு மூல உரை காட்டப்படும்.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {step} மொழிபெயர்க்கப்பட்ட பிறகு அதன் மூலம் மாறியுள்ளது. அதை மீண்டும் மொழிபெயருங்கள்.</translation>
     </message>
     <message>
         <source>Step {step} of the source is missing here. Translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலத்தில் உள்ள படி {step} இங்கே இல்லை. அதை மொழிபெயருங்கள்.</translation>
     </message>
     <message>
         <source>Step {step} is not in the source. Take it out or correct its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {step} மூலத்தில் இல்லை. அதை நீக்குங்கள் அல்லது அதன் id-ஐத் திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>No native reader has approved this text. Have it read, then set reviewed: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையைத் தாய்மொழியாளர் யாரும் ஒப்புக்கொள்ளவில்லை. ஒருவரைப் படிக்கச் சொல்லி, பிறகு reviewed: true என்று எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>{count} lines are not translated: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} வரிகள் மொழிபெயர்க்கப்படவில்லை: {ids}</translation>
     </message>
     <message>
         <source>The source of {count} lines has changed since they were translated: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்த்த பிறகு {count} வரிகளின் மூலம் மாறியுள்ளது: {ids}</translation>
     </message>
     <message>
         <source>From {id} no ending can be reached. Let a choice lead to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} கணுவிலிருந்து எந்த நிறைவையும் அடைய முடியாது. ஒரு தேர்வை நிறைவுக்குக் கொண்டுசெல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing leads to {id}. Lead a choice to it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} கணுவுக்கு எதுவும் வந்து சேரவில்லை. ஒரு தேர்வை அதற்குக் கொண்டுசெல்லுங்கள் அல்லது அதை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>{id} has no choice that earns full credit. Add a good way on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} கணுவில் முழு மதிப்புப் பெறும் தேர்வு இல்லை. தொடர்வதற்கு ஒரு நல்ல வழியைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>All choices of {id} earn the same, so nothing is learned there. Set their credits apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} கணுவின் எல்லாத் தேர்வுகளுக்கும் ஒரே மதிப்பு; எனவே அங்கே கற்க எதுவும் இல்லை. அவற்றின் மதிப்புகளை வேறுபடுத்துங்கள்.</translation>
     </message>
     <message>
         <source>The best choice of {id} is {times} times as long as the others. Shorten it or lengthen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} கணுவின் சிறந்த தேர்வு, மற்றவற்றைவிட {times} மடங்கு நீளமாக உள்ளது. அதைச் சுருக்குங்கள் அல்லது மற்றவற்றை நீட்டுங்கள்.</translation>
     </message>
     <message>
         <source>The best choice is always number {place}. Change the order of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறந்த தேர்வு எப்போதும் எண் {place} ஆக உள்ளது. தேர்வுகளின் வரிசையை மாற்றுங்கள்.</translation>
     </message>
     <message>
         <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போதும் ஒரே தேர்வை ({which}) எடுப்பவருக்கு {share} கிடைக்கிறது; குருட்டாம்போக்கில் {chance}. தேர்வுகளை மாற்றி அமையுங்கள்.</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sop} என்ற நடைமுறை இல்லை. அதன் id-ஐத் திருத்துங்கள் அல்லது அதை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>{id} names the step {step}, which does not exist. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} குறிப்பிடும் படி {step} இல்லை. அதைத் திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>No role-play practises step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி {step}-க்குப் பயிற்சி உரையாடல் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனித்துக் கேட்கும் முறையான &quot;{behaviour}&quot; எந்தப் பயிற்சி உரையாடலிலும் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 முதல் 9 வரை</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனை</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகம்</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>Search all procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா நடைமுறைகளிலும் தேடு</translation>
     </message>
     <message>
         <source>Find in the open procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்துள்ள நடைமுறையில் தேடு</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய எழுத்து</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறிய எழுத்து</translation>
     </message>
     <message>
         <source>Leave, so that somebody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறு; பிறகு வேறொருவர் பயன்படுத்தலாம்</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பட்டியல்</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலை மூடு</translation>
     </message>
     <message>
         <source>Give that answer in a role-play</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சி உரையாடலில் அந்தப் பதிலைச் சொல்</translation>
     </message>
     <message>
         <source>The next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>கிடைத்த அடுத்த இடம்</translation>
     </message>
     <message>
         <source>Open or press what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>தற்போது தேர்வில் உள்ளதைத் திற அல்லது அழுத்து</translation>
     </message>
     <message>
         <source>Close a dialog or the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாடல் பெட்டியை அல்லது தேடல் பட்டையை மூடு</translation>
     </message>
 </context>
 <context>
     <name>state_text</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Question to you</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு ஒரு கேள்வி</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் அனுப்பியாயிற்று</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கப்பட்டது</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>நிராகரிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறக்கப்பட்டது</translation>
     </message>
 </context>
 </TS>

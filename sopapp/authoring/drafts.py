@@ -11,7 +11,7 @@ from sopapp.authoring.sop_files import SopFile, fingerprint, sop_file
 from sopapp.authoring.step_ids import ascii_slug, unique
 from sopapp.base.clock import Clock, from_text, to_text
 from sopapp.base.errors import NameMissing, UnknownLanguage, UnknownProcedure
-from sopapp.base.files import write_bytes
+from sopapp.base.files import delete, write_text
 from sopapp.base.ids import slug
 from sopapp.base.json_file import read_json, write_json
 from sopapp.library.front_matter import split, with_front
@@ -83,15 +83,14 @@ class Drafts:
         return kept
 
     def discard(self, draft: Draft) -> None:
-        self._path(draft.sop_id, draft.language).unlink(missing_ok=True)
+        delete(self._path(draft.sop_id, draft.language))
 
     def set_aside(self, draft: Draft) -> Path:
         """Give the draft up, but keep its text in a file of its own that nothing ever overwrites; where it is."""
         folder = self._folder / "set-aside"
-        folder.mkdir(parents=True, exist_ok=True)
-        stem = f"{slug(draft.sop_id)[:40]}-{draft.language or 'text'}"
+        stem = f"{slug(draft.sop_id)[:40]}-{slug(draft.language) or 'text'}"
         path = folder / f"{unique(stem, {each.stem for each in folder.glob('*.md')})}.md"
-        write_bytes(path, draft.text.encode("utf-8"))
+        write_text(path, draft.text)
         self.discard(draft)
         return path
 

@@ -44,7 +44,7 @@ class SopFile:
         old = self.path.read_bytes() if self.exists else b""
         windows = old.count(b"\r\n") * 2 > old.count(b"\n")
         ended = unix(text).replace("\n", "\r\n") if windows else unix(text)
-        write_bytes(self.path, (_BOM if old.startswith(_BOM) else b"") + ended.encode("utf-8"))
+        write_bytes(self.path, (_BOM if old.startswith(_BOM) else b"") + ended.encode("utf-8", "replace"))
 
     def keep_in_history(self) -> None:
         """Copy the published file into the history, byte for byte. What is there already is never changed."""

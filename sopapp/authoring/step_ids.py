@@ -26,7 +26,7 @@ def with_step_ids(text: str, source_ids: Sequence[str] = ()) -> str:
     counterpart. Else an id is made of the step's first words in ASCII (`greet-customer-within`), or is `step-3`.
     """
     body = split(text).body
-    lines = body.splitlines(keepends=True)
+    lines = body.split("\n")  # as `outline` counts them; other line separators are letters to it
     items, used = _items(body)
     for at, item in enumerate(items):
         found = _ITEM.match(lines[item.line])
@@ -37,7 +37,7 @@ def with_step_ids(text: str, source_ids: Sequence[str] = ()) -> str:
         new_id = counterpart if counterpart and counterpart not in used else _new_id(words, at + 1, used)
         used.add(new_id)
         lines[item.line] = _with_id(lines[item.line], new_id)
-    return text[: len(text) - len(body)] + "".join(lines)
+    return text[: len(text) - len(body)] + "\n".join(lines)
 
 
 def ascii_slug(text: str, words: int) -> str:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from sopapp.base.errors import DiskFull, FolderNotWritable, UnreadableFile
 
+_NO_PLACE = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ELOOP, errno.ENAMETOOLONG}
+)
 _REPLACE_TRIES = 8  # on Windows a reader or an antivirus may hold the target for a moment
 
 
@@ -23,9 +26,22 @@ def read_text(path: Path) -> str:
         raise UnreadableFile(path, error.strerror or str(error)) from error
 
 
+def is_file(path: Path) -> bool:
+    """As `Path.is_file`, but False where that raises: a name too long, links in circles, a folder closed to us."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """As `Path.is_dir`, but False where that raises."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
 def write_text(path: Path, text: str) -> None:
-    """Replace the file in one step: after a crash it holds the old text or the new, never a part."""
-    write_bytes(path, text.encode("utf-8"))
+    """Replace the file in one step: after a crash it holds the old text or the new, never a part.
+
+    Half a surrogate pair, which a keyboard may leave, becomes `?`.
+    """
+    write_bytes(path, text.encode("utf-8", "replace"))
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -43,6 +59,12 @@ def write_bytes(path: Path, data: bytes) -> None:
             aside.unlink(missing_ok=True)
             raise
         make_folder_durable(path.parent)
+
+
+def delete(path: Path) -> None:
+    """Delete the file, if there is one; `FolderNotWritable` when that is not ours to do."""
+    with saying_why(path.parent):
+        path.unlink(missing_ok=True)
 
 
 def make_durable(descriptor: int) -> None:
@@ -68,13 +90,13 @@ def make_folder_durable(folder: Path) -> None:
 
 @contextlib.contextmanager
 def saying_why(folder: Path) -> Iterator[None]:
-    """Turn the system's words for a full disk or a missing right into ours."""
+    """Turn the system's words for a full disk, a missing right or a folder that cannot be into ours."""
     try:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise DiskFull(folder) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        if error.errno in _NO_PLACE:
             raise FolderNotWritable(folder) from error
         raise
 

@@ -16,25 +16,28 @@ def write_json(path: Path, data: Mapping[str, object]) -> None:
     write_text(path, json.dumps(data, indent=2, ensure_ascii=False) + "\n")
 
 
-def read_json(path: Path, parse: Callable[[Mapping[str, object]], T]) -> T | None:
+def read_json(
+    path: Path, parse: Callable[[Mapping[str, object]], T], on_damage: Callable[[Path], None] = lambda _: None
+) -> T | None:
     """What the file says; None when there is none or it is damaged.
 
     `parse` refuses with ValueError, KeyError or TypeError. A damaged file is renamed to `<name>.unreadable`, so that a
-    person can still rescue the text in it. `UnreadableFile` when the system does not let us read it at all.
+    person can still rescue the text in it, and `on_damage` is told the new name. `UnreadableFile` when the system does
+    not let us read it at all.
     """
-    if not path.exists():
-        return None
     try:
         data = json.loads(read_text(path))
         if not isinstance(data, dict):
             raise TypeError(data)
         return parse(data)
     except UnreadableFile as error:
+        if isinstance(error.__cause__, FileNotFoundError):
+            return None
         if not isinstance(error.__cause__, UnicodeDecodeError):
             raise  # sound perhaps, only held or not ours to read: not a reason to move it
     except (ValueError, KeyError, TypeError, RecursionError):
         pass
-    keep_aside(path)
+    on_damage(keep_aside(path))
     return None
 
 

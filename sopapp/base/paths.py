@@ -4,6 +4,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from sopapp.base.files import is_file
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
@@ -47,7 +49,7 @@ class Paths:
         """The library that is shown: the folder named by `--library`, else the team's own, else the starter library."""
         if self.library_given is not None:
             return self.library_given
-        return self.own_library if (self.own_library / "library.toml").is_file() else self.starter_library
+        return self.own_library if is_file(self.own_library / "library.toml") else self.starter_library
 
 
 def default_data_folder() -> Path:

@@ -1,12 +1,11 @@
 """What this PC remembers about how the window looks. Nothing about people's work is here."""
 
-import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sopapp.base.errors import UnreadableFile
-from sopapp.base.files import read_text, write_text
+from sopapp.base.json_file import read_json, write_json
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 THEMES = ("system", "light", "dark")
@@ -24,30 +23,28 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings on disk. A file that cannot be read is kept aside under another name, never overwritten."""
+    """The settings on disk. A damaged file is kept aside under another name, never overwritten.
+
+    Making it raises `UnreadableFile` for a file closed to us, `FolderNotWritable` when it cannot be kept aside.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.kept_aside: Path | None = None
-        self.now = self._read()
+        self.now = read_json(path, _settings, self._note) or Settings()
 
     def change(self, **changes: Any) -> Settings:
         """Keep the settings with these fields changed, and return them."""
         self.now = _sound(replace(self.now, **changes))
-        write_text(self._path, json.dumps(asdict(self.now), indent=2, ensure_ascii=False) + "\n")
+        write_json(self._path, asdict(self.now))
         return self.now
 
-    def _read(self) -> Settings:
-        if not self._path.exists():
-            return Settings()
-        try:
-            data = json.loads(read_text(self._path))
-            known = {key: data[key] for key in asdict(Settings()) if key in data}
-            return _sound(Settings(**known))
-        except (UnreadableFile, ValueError, TypeError):
-            self.kept_aside = self._path.with_name(self._path.name + ".unreadable")
-            self._path.replace(self.kept_aside)
-            return Settings()
+    def _note(self, aside: Path) -> None:
+        self.kept_aside = aside
+
+
+def _settings(data: Mapping[str, Any]) -> Settings:
+    return _sound(Settings(**{key: data[key] for key in asdict(Settings()) if key in data}))
 
 
 def _sound(settings: Settings) -> Settings:

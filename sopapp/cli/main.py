@@ -1,6 +1,7 @@
 """The command line: no command opens the window, a command does one thing and ends."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,10 +20,16 @@ def main(words: Sequence[str] | None = None) -> int:
     paths = Paths(arguments.data or default_data_folder(), shipped_folder(), arguments.library)
     _speak_utf8()
     try:
-        return int(arguments.run(arguments, paths))
+        code = int(arguments.run(arguments, paths))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except SopAppError as error:
         print(f"sopapp: {error}", file=sys.stderr)
         return USAGE_ERROR
+    except BrokenPipeError:  # `sopapp check | head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -64,12 +64,12 @@ def _choose(play: Play, number: str) -> Play:
 
 
 def _ask_through(play: Play, language: str) -> Play:
-    """Ask at every node until the ending, `q` or the end of the input."""
+    """Ask at every node until the ending, `q`, Ctrl+C or the end of the input."""
     while play.node is not None:
         _print_node(play, play.node, language)
         try:
             answer = input("> ").strip()
-        except EOFError:
+        except (EOFError, KeyboardInterrupt):
             break
         if answer.casefold() == QUIT:
             break

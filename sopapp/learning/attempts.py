@@ -42,16 +42,16 @@ def attempts(records: Records, catalogue: Catalogue, people: Collection[str], ro
 
     Where the role-play has changed since, an attempt holds the decisions up to the first that no longer fits.
     """
-    abandoned = _ids(records.of("attempt-abandoned"))
-    ended = _ids(records.of("attempt-ended"))
+    abandoned = _ids(records.of("attempt-abandoned", by=people))
+    ended = _ids(records.of("attempt-ended", by=people))
     decisions: defaultdict[str, list[Record]] = defaultdict(list)
-    for record in records.of("decision"):
+    for record in records.of("decision", by=people):
         decisions[str(record.body.get("attempt"))].append(record)
     found = []
-    for record in records.of("attempt"):
+    for record in records.of("attempt", by=people):
         attempt_id, played = str(record.body.get("attempt")), str(record.body.get("roleplay"))
         roleplay = catalogue.roleplays.get(played)
-        if record.who not in people or attempt_id in abandoned or roleplay is None or roleplay_id not in ("", played):
+        if attempt_id in abandoned or roleplay is None or roleplay_id not in ("", played):
             continue
         play = _played(roleplay, kept_decisions(decisions[attempt_id]))
         found.append(_attempt(record, play, ended=attempt_id in ended or play.ending is not None))

@@ -76,12 +76,19 @@ class Progress:
 
     def overview(self, person_ids: Sequence[str]) -> list[PersonReport]:
         """How these people stand with every procedure and skill, for their manager."""
-        return reports(self._records, self._library.catalogue, person_ids, self.states)
+        shelf, signed = self._shelf(), acknowledgements(self._records, person_ids)
+        states = {person_id: self._states(shelf, signed[person_id]) for person_id in person_ids}
+        return reports(self._records, self._library.catalogue, states)
 
     def states(self, person_id: str) -> Mapping[str, ReadState]:
         """How the person stands with every procedure, in the order of the shelf."""
-        catalogue, signed = self._library.catalogue, self._signed(person_id)
-        shelf = catalogue.in_order(catalogue.info.source_language)
+        return self._states(self._shelf(), self._signed(person_id))
+
+    def _shelf(self) -> list[Sop]:
+        catalogue = self._library.catalogue
+        return catalogue.in_order(catalogue.info.source_language)
+
+    def _states(self, shelf: Sequence[Sop], signed: Mapping[str, Acknowledgement]) -> dict[str, ReadState]:
         return {sop.id: self._state(sop, signed) for sop in shelf}
 
     def _state(self, sop: Sop, signed: Mapping[str, Acknowledgement]) -> ReadState:

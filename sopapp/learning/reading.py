@@ -31,9 +31,9 @@ class Acknowledgement:
 def acknowledgements(records: Records, people: Collection[str]) -> dict[str, dict[str, Acknowledgement]]:
     """Person -> procedure -> the signature for the newest version."""
     newest: dict[str, dict[str, Acknowledgement]] = {person_id: {} for person_id in people}
-    for record in records.of("acknowledgement"):
+    for record in records.of("acknowledgement", by=newest):
         sop_id, version, steps = record.body.get("sop"), record.body.get("version"), record.body.get("steps")
-        if record.who not in newest or not isinstance(sop_id, str) or not isinstance(version, int):
+        if not isinstance(sop_id, str) or not isinstance(version, int):
             continue
         before = newest[record.who].get(sop_id)
         if before is None or version >= before.version:

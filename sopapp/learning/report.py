@@ -1,6 +1,6 @@
 """How people stand, for the manager's page."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sopapp.learning.attempts import Attempt, attempts
@@ -21,14 +21,14 @@ class PersonReport:
 
 
 def reports(
-    records: Records, catalogue: Catalogue, people: Collection[str], states: Callable[[str], Mapping[str, ReadState]]
+    records: Records, catalogue: Catalogue, states: Mapping[str, Mapping[str, ReadState]]
 ) -> list[PersonReport]:
-    """One report a person, in the order given; skills are those of each role-play's newest finished attempt."""
-    newest: dict[str, dict[str, Attempt]] = {person_id: {} for person_id in people}
-    for attempt in attempts(records, catalogue, people):
+    """One report a person, in the order of `states`; skills are those of each role-play's newest finished attempt."""
+    newest: dict[str, dict[str, Attempt]] = {person_id: {} for person_id in states}
+    for attempt in attempts(records, catalogue, newest):
         if attempt.ended:
             newest[attempt.person_id][attempt.roleplay_id] = attempt
-    return [PersonReport(p, states(p), _skills(newest[p].values()), tuple(newest[p])) for p in newest]
+    return [PersonReport(p, states[p], _skills(newest[p].values()), tuple(newest[p])) for p in newest]
 
 
 def _skills(of: Iterable[Attempt]) -> dict[str, float]:

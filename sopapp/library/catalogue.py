@@ -43,6 +43,8 @@ class Catalogue:
     problems: tuple[Problem, ...] = ()
     # Filled by `search` as it goes: texts made comparable, by id, language, hash and title.
     folded: dict[tuple[str, str, str, str], Folded] = field(default_factory=dict, compare=False, repr=False)
+    # Filled by `in_order`: the shelf by language. A copy made by `replace` sorts its own.
+    ordered: dict[str, list[Sop]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def sop(self, sop_id: str, language: str = "") -> Sop:
         """The procedure in that language, else in the source language, else in any; `UnknownProcedure`."""
@@ -63,6 +65,11 @@ class Catalogue:
 
     def in_order(self, language: str = "") -> list[Sop]:
         """Every procedure once, as on the shelf: by section, README first, then by position, number or title."""
+        if language not in self.ordered:
+            self.ordered[language] = self._sorted(language)
+        return list(self.ordered[language])
+
+    def _sorted(self, language: str) -> list[Sop]:
         wanted = {sop_id: place for place, sop_id in enumerate(self.info.order)}
         sops = [self.sop(sop_id, language) for sop_id in self.sops]
         return sorted(sops, key=lambda sop: (wanted.get(sop.id, len(wanted)), _shelf_place(sop)))

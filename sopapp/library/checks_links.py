@@ -11,7 +11,7 @@ from sopapp.library.sop import Sop
 
 _LINK = re.compile(r"(!?)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*(?:<([^<>]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))[^()]*\)")
 _ESCAPED = re.compile(r"\\([()_*#&~\[\]-])")
-_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)")
 # Another program's address, or filled in by some site's builder: nothing that can be known here.
 _ELSEWHERE = re.compile(r"/|@|(?!(?:sop|roleplay):)[a-zA-Z][a-zA-Z0-9+.-]*:|.*[{}<>$*]")
 
@@ -28,7 +28,7 @@ def link_problems(catalogue: Catalogue, sop: Sop) -> list[Problem]:
 def _links(sop: Sop) -> Iterator[tuple[int, bool, str]]:
     """The file's line, whether it is a picture, and the target, of each link outside code."""
     fence = ""
-    for number, line in enumerate(sop.body.splitlines(), sop.body_line):
+    for number, line in enumerate(sop.body.split("\n"), sop.body_line):
         text = line.lstrip(" >")
         if fence or text.startswith(("```", "~~~")):
             closes = fence and text.startswith(fence)

@@ -37,7 +37,7 @@ _BLOCK_ENDS = ("</p>", "</ul>", "</ol>", "</dl>", "</li>", "</blockquote>", _GAP
 _NESTING = frozenset({"ul", "ol", "dl", "blockquote"})
 _MARK = re.compile(f"[ \t]*{STEP_OPEN}([^{STEP_CLOSE}]*){STEP_CLOSE}")
 _URL = re.compile(r"https?://[^\s<>\"']*[\w/#=&-]")
-_STRUCK = re.compile(r"~~(?=\S)(.+?)(?<=\S)~~")
+_STRUCK = re.compile(r"~~(?=\S)(.{1,1000}?)(?<=\S)~~")
 _LONG = re.compile(rf"(\S{{{_WORD_MOST}}})(?=\S)")
 _TASKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 _KINDS = {

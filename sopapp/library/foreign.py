@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sopapp.base.errors import UnreadableFile
+from sopapp.base.files import is_file
 from sopapp.library.catalogue import Catalogue, LibraryInfo
 from sopapp.library.problem import Problem, Rule
 from sopapp.library.sop import Sop
@@ -38,7 +39,7 @@ def read_foreign_file(sop_id: str, catalogue: Catalogue, problems: list[Problem]
     """One procedure of a foreign folder, read anew; empty when its file is gone."""
     there = catalogue.sops.get(sop_id)
     paths = [sop.path for sop in there.values()] if there else [catalogue.root / f"{sop_id}.md"]
-    found = [_read(path, catalogue.root, problems) for path in paths if path.is_file()]
+    found = [_read(path, catalogue.root, problems) for path in paths if is_file(path)]
     return {sop.language: sop for sop in found if sop is not None}
 
 
@@ -99,5 +100,4 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
     """Also true for a link that leads nowhere or in circles, so that it is read, and said to be unreadable."""
     if not entry.is_symlink():
         return entry.is_file()
-    path = Path(entry.path)
-    return os.path.isfile(path) or not os.path.exists(path)  # noqa: PTH110, PTH113  # pathlib raises on circles
+    return is_file(Path(entry.path)) or not os.path.exists(entry.path)  # noqa: PTH110  # pathlib raises on circles

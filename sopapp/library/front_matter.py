@@ -45,12 +45,26 @@ def fields(parts: Parts) -> dict[str, Any]:
     """The front matter's values. `YamlRefused` when it cannot be read; its line counts from 1 in the file."""
     if not parts.front.strip():
         return {}
-    value = _toml(parts.front) if parts.fence == "+++" else _yaml(parts.front)
+    try:
+        value = toml_of(parts.front) if parts.fence == "+++" else value_of(parts.front)
+    except YamlRefused as refused:
+        raise YamlRefused(refused.line + 1, refused.reason) from refused
     if value is None:
         return {}
     if not isinstance(value, dict):
         raise YamlRefused(2, "no `name: value` lines")
     return {str(key): item for key, item in value.items()}
+
+
+def toml_of(text: str) -> dict[str, Any]:
+    """A text as TOML; `YamlRefused`, whose line counts from 1 within the text, when it is none."""
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise YamlRefused(int(line[1]) if line else 1, str(error)) from error
 
 
 def line_of(parts: Parts, name: str) -> int:
@@ -74,8 +88,9 @@ def with_front(text: str, **changes: object) -> str:
 
 
 def _with_field(front: str, name: str, line: str | None) -> str:
-    # A field is its own line and all that is indented (or listed) below it.
-    field = re.compile(rf"^{re.escape(name)}[ \t]*[:=].*(?:\n|\Z)(?:(?:[ \t]+\S|- ).*(?:\n|\Z))*", re.MULTILINE)
+    # A field is its own line and all that is indented (or listed) below it, blank lines between included.
+    below = r"(?:(?:[ \t]*\r?\n)*(?:[ \t]+\S|- ).*(?:\n|\Z))*"
+    field = re.compile(rf"^{re.escape(name)}[ \t]*[:=].*(?:\n|\Z){below}", re.MULTILINE)
     found = field.search(front)
     if found is not None:
         return front[: found.start()] + (line or "") + front[found.end() :]
@@ -103,20 +118,3 @@ def _written(value: object, toml: bool = False) -> str:
     text = str(value)
     plain = _PLAIN.fullmatch(text) and text.lower() not in _WORD_WITH_A_MEANING and not toml
     return text if plain else json.dumps(text, ensure_ascii=False)
-
-
-def _yaml(front: str) -> Any:
-    try:
-        return value_of(front)
-    except YamlRefused as refused:
-        raise YamlRefused(refused.line + 1, refused.reason) from refused
-
-
-def _toml(front: str) -> Any:
-    import tomllib
-
-    try:
-        return tomllib.loads(front)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise YamlRefused(int(line[1]) + 1 if line else 1, str(error)) from error

@@ -12,7 +12,7 @@ _NEEDS_A_LOOK = re.compile(r"[&*!<\[{?]|^\s{20}|- -", re.MULTILINE)
 
 
 class YamlRefused(Exception):
-    """The text is no YAML that we read: `line` counts from 1 within the text, `reason` is for people."""
+    """The text is no YAML (or TOML) that we read: `line` counts from 1 within the text, `reason` is for people."""
 
     def __init__(self, line: int, reason: str) -> None:
         super().__init__(reason)

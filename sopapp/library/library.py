@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from sopapp.base.errors import LibraryNotFound
 from sopapp.base.events import Bus, Event
+from sopapp.base.files import is_file, is_folder
 from sopapp.base.paths import Paths
 from sopapp.library.catalogue import Catalogue, LibraryInfo
 from sopapp.library.foreign import read_foreign, read_foreign_file
@@ -28,10 +29,10 @@ class Library:
     def load(self) -> Catalogue:
         """Read the library from disk. Changes nothing, so it may run in another thread. `LibraryNotFound`."""
         root = self._paths.library
-        if not root.is_dir():
+        if not is_folder(root):
             raise LibraryNotFound(root)
         root = root.resolve()
-        return read_own_form(root) if (root / INFO_FILE).is_file() else read_foreign(root)
+        return read_own_form(root) if is_file(root / INFO_FILE) else read_foreign(root)
 
     def show(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue

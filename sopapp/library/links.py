@@ -1,11 +1,13 @@
 """Where the links and pictures of a procedure lead: inside the library, to the web after asking, or nowhere."""
 
+import os
 import posixpath
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from sopapp.base.files import is_file
 from sopapp.library.sop import Sop
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -83,8 +85,8 @@ def picture_path(sop: Sop, src: str) -> Path | None:
     source = picture_source(sop, src)
     if not source:
         return None
-    path = (sop.path.parent / unquote(source)).resolve()
-    return path if path.is_relative_to(_root(sop).resolve()) and path.is_file() else None
+    path, root = (Path(os.path.realpath(each)) for each in (sop.path.parent / unquote(source), _root(sop)))
+    return path if path.is_relative_to(root) and is_file(path) else None
 
 
 def _is_own(sop: Sop) -> bool:
@@ -114,6 +116,6 @@ def _file_id(sop: Sop, path: str) -> str:
 
 def _found(root: Path, stem: str) -> str:
     for name in (stem, f"{stem}/README", f"{stem}/index", f"{stem}/_index", f"{stem}/readme"):
-        if any((root / f"{name}{ending}").is_file() for ending in _MARKDOWN):
+        if any(is_file(root / f"{name}{ending}") for ending in _MARKDOWN):
             return posixpath.normpath(name)
     return ""

@@ -8,9 +8,8 @@ from html import unescape
 from sopapp.library.hashing import text_hash
 from sopapp.library.sop import Heading, Step
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)$")
 _ITEM = re.compile(r"(\d{1,9})[.)][ \t]+(.*)$")
-_STEP_ID = re.compile(r"^(.*?)[ \t]*\{#([^{}]*)\}[ \t]*$")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NO_PARAGRAPH = (
@@ -36,18 +35,18 @@ _NO_PARAGRAPH = (
     "export ",
 )
 _INTERESTING = frozenset("#=-0123456789")
-_LONGEST_SUMMARY = 2_000
+_LONGEST = 2_000  # letters of a title, a step's sentence or a summary; what is longer is none
 _MARKED = re.compile(r"[\[<*_`\\{~]")
 _PLAIN = (
-    (re.compile(r"!\[[^\]]*\]\([^)]*\)|<[^<>]*>|\{[#:%][^{}]*\}"), ""),
+    (re.compile(r"!\[[^\]]{0,1000}\]\([^)]{0,2000}\)|<[^<>]*>|\{[#:%][^{}]*\}"), ""),
     (re.compile(r"\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])"), r"\1"),
-    (re.compile(r"\\([!-/:-@\[-`{-~])|`+|\*+|~~|(?<!\w)_+|_+(?!\w)"), r"\1"),
+    (re.compile(r"\\([!-/:-@\[-`{-~])|`+|\*+|~~|(?<!\w)_+|(?<!_)_+(?!\w)"), r"\1"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """`summary` is the first paragraph below the first heading, plain; `wrong_ids` are steps' ids as (line, id)."""
+    """`summary` is the first paragraph below the first heading, plain."""
 
     headings: tuple[Heading, ...]
     steps: tuple[Step, ...]
@@ -76,8 +75,10 @@ def plain(markdown: str) -> str:
 
 def split_id(text: str) -> tuple[str, str]:
     """`Greet them. {#greet}` is `("Greet them.", "greet")`; the id is "" where there is none."""
-    found = _STEP_ID.match(text) if "{#" in text else None
-    return (found[1], found[2].strip()) if found else (text, "")
+    # No pattern: one with white space on both sides takes minutes for a long line.
+    bare = text.rstrip()
+    before, opened, step_id = bare[:-1].rpartition("{#") if bare.endswith("}") else ("", "", "")
+    return (before.rstrip(), step_id.strip()) if opened and not {"{", "}"} & {*step_id} else (text, "")
 
 
 class Slugs:
@@ -160,7 +161,7 @@ class _Reader:
 
     def _heading(self, at: int, text: str, level: int) -> None:
         self._end_list_at(at, "#")
-        text, wanted = split_id(text)
+        text, wanted = split_id(_without_closing(text[:_LONGEST]))
         title = plain(text)
         if title:
             self.headings.append(Heading(level, title, self._slugs.of(title, wanted), self._first_line + at))
@@ -184,21 +185,26 @@ class _Reader:
         if self._open is None:
             return
         at, number, text, step_id = self._open
-        markdown = "\n".join([text, *self._lines[at + 1 : end]])
-        self.steps.append(
-            Step(step_id, number, plain(text), text_hash(markdown), self._first_line + at, self._first_line + end)
-        )
+        hashed, sentence = text_hash("\n".join([text, *self._lines[at + 1 : end]])), plain(text[:_LONGEST])
+        self.steps.append(Step(step_id, number, sentence, hashed, self._first_line + at, self._first_line + end))
         self._open = None
+
+
+def _without_closing(heading: str) -> str:
+    """The text of `## Text ##`."""
+    text = heading.rstrip(" \t")
+    bare = text.rstrip("#")
+    return bare.rstrip(" \t") if bare.endswith((" ", "\t")) else text
 
 
 def _summary(lines: list[str], start: int) -> str:
     paragraph: list[str] = []
-    for line in (whole[:_LONGEST_SUMMARY] for whole in lines[start : start + 60]):
+    for line in (whole[:_LONGEST] for whole in lines[start : start + 60]):
         if line.strip() and not (not paragraph and line.startswith(_NO_PARAGRAPH)):
             paragraph.append(line)
         elif paragraph:
-            text = plain(" ".join(paragraph))
+            text = plain(" ".join(paragraph)[:_LONGEST])
             if text:
                 return text
             paragraph = []
-    return plain(" ".join(paragraph))
+    return plain(" ".join(paragraph)[:_LONGEST])

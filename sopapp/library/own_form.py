@@ -1,12 +1,14 @@
 """Our own form of a library: `library.toml`, `sops/<id>/<language>.md`, `roleplays/<id>/…`."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.base.files import read_text
+from sopapp.base.files import is_folder, read_text
 from sopapp.library.catalogue import Catalogue, LibraryInfo
+from sopapp.library.front_matter import toml_of
+from sopapp.library.guarded_yaml import YamlRefused
 from sopapp.library.problem import Problem, Rule
 from sopapp.library.roleplay import RolePlay
 from sopapp.library.roleplay_file import read_roleplay
@@ -38,8 +40,8 @@ def read_own_form(root: Path) -> Catalogue:
 def read_languages(folder: Path, root: Path, problems: list[Problem]) -> dict[str, Sop]:
     """One procedure in all its languages."""
     found: dict[str, Sop] = {}
-    for path in sorted(folder.glob("*.md")):
-        if path.name.startswith("."):
+    for path in _inside(folder, problems):
+        if path.suffix != ".md" or path.name.startswith("."):
             continue
         try:
             found[path.stem] = read_sop(path, root, True, problems)
@@ -50,12 +52,13 @@ def read_languages(folder: Path, root: Path, problems: list[Problem]) -> dict[st
 
 def read_info(root: Path, problems: list[Problem]) -> LibraryInfo:
     path = root / INFO_FILE
+    data: dict[str, Any] = {}
     try:
-        data = tomllib.loads(read_text(path))
-    except (UnreadableFile, tomllib.TOMLDecodeError) as error:
-        reason = error.reason if isinstance(error, UnreadableFile) else str(error)
-        problems.append(Problem(Rule.LIBRARY_FILE, path, 0, {"reason": reason}))
-        data = {}
+        data = toml_of(read_text(path))
+    except UnreadableFile as error:
+        problems.append(Problem(Rule.LIBRARY_FILE, path, 0, {"reason": error.reason}))
+    except YamlRefused as refused:
+        problems.append(Problem(Rule.LIBRARY_FILE, path, refused.line, {"reason": refused.reason}))
     skills = data.get("skills")
     return LibraryInfo(
         id=str(data.get("id", root.name)),
@@ -68,12 +71,18 @@ def read_info(root: Path, problems: list[Problem]) -> LibraryInfo:
 
 
 def _folders(parent: Path, problems: list[Problem]) -> list[Path]:
+    return [each for each in _inside(parent, problems) if is_folder(each) and not each.name.startswith(".")]
+
+
+def _inside(folder: Path, problems: list[Problem]) -> list[Path]:
+    """All that lies in a folder, by name; nothing when there is none."""
     try:
-        inside = sorted(parent.iterdir()) if parent.is_dir() else []
-    except OSError as error:
-        problems.append(Problem(Rule.NO_SUCH_FOLDER, parent, 0, {"reason": error.strerror or str(error)}))
+        return sorted(folder.iterdir())
+    except FileNotFoundError:
         return []
-    return [folder for folder in inside if folder.is_dir() and not folder.name.startswith(".")]
+    except OSError as error:
+        problems.append(Problem(Rule.NO_SUCH_FOLDER, folder, 0, {"reason": error.strerror or str(error)}))
+        return []
 
 
 def _check_skills(roleplay: RolePlay, info: LibraryInfo, problems: list[Problem]) -> None:

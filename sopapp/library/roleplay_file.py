@@ -35,7 +35,7 @@ def read_roleplay(folder: Path) -> tuple[RolePlay | None, tuple[Problem, ...]]:
         text = read_text(path)
         root = node_of(text, LARGEST)
     except UnreadableFile as error:
-        rule = Rule.UNREADABLE if path.exists() else Rule.NO_SOURCE
+        rule = Rule.NO_SOURCE if isinstance(error.__cause__, FileNotFoundError) else Rule.UNREADABLE
         return None, (Problem(rule, path, 0, {"reason": error.reason}),)
     except YamlRefused as refused:
         return None, (Problem(Rule.YAML, path, refused.line, {"reason": refused.reason}),)

@@ -111,7 +111,7 @@ def _paragraphs(sop: Sop) -> list[str]:
 def _prose(sop: Sop) -> Iterator[tuple[int, str]]:
     """The file's line numbers and lines of running text: no headings, tables, examples, callout titles or code."""
     fence = ""
-    for number, line in enumerate(sop.body.splitlines(), sop.body_line):
+    for number, line in enumerate(sop.body.split("\n"), sop.body_line):
         text = line.strip()
         if fence or text.startswith(("```", "~~~")):
             closes = fence and text.startswith(fence)

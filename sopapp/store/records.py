@@ -1,7 +1,7 @@
 """All records of all devices: add one, and ask for those that are there."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,9 +60,9 @@ class Records:
         self._announce()
         return record_from(written)
 
-    def of(self, kind: str) -> list[Record]:
-        """All of a kind, oldest first; copies."""
-        return [record_from(written) for written in self._tables.of(kind)]
+    def of(self, kind: str, by: Collection[str] | None = None) -> list[Record]:
+        """All of a kind, or those that these people (`who`) left, oldest first; copies."""
+        return [record_from(written) for written in self._tables.of(kind, by)]
 
     def matching(self, kind: str, **fields: Json) -> list[Record]:
         """Those of a kind whose body has all of these values, oldest first; copies."""

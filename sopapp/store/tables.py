@@ -5,7 +5,7 @@ extension points that TinyDB documents (a Storage, `table_class`, `document_id_c
 so that one record more costs the same whether there are ten or a hundred thousand.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import reduce
 from operator import and_
 from typing import Any
@@ -71,8 +71,9 @@ class Tables:
     def find(self, record_id: str) -> Written | None:
         return self._by_id.get(record_id)
 
-    def of(self, kind: str) -> list[Written]:
-        return _in_order(self._database.table(kind))
+    def of(self, kind: str, by: Collection[str] | None = None) -> list[Written]:
+        table = self._database.table(kind)
+        return _in_order(table if by is None else [written for written in table if written["who"] in by])
 
     def matching(self, kind: str, fields: Mapping[str, Json]) -> list[Written]:
         """Those whose body has all of these values; a field that a body lacks equals nothing."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from sopapp.base.files import delete
 from sopapp.base.json_file import read_json, write_json
 
 
@@ -40,7 +41,7 @@ class SuggestionDrafts:
         return read_json(self._path(person_id), _draft)
 
     def discard(self, person_id: str) -> None:
-        self._path(person_id).unlink(missing_ok=True)
+        delete(self._path(person_id))
 
     def _path(self, person_id: str) -> Path:
         return self._folder / f"{person_id}.suggestion.json"

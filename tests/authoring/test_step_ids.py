@@ -55,6 +55,12 @@ def test_front_matter_is_not_searched_for_steps() -> None:
     assert with_step_ids(text) == text.replace("Greet.", "Greet. {#greet}")
 
 
+@pytest.mark.parametrize("separator", ["\u2028", "\x0c", "\x85"])
+def test_a_line_separator_inside_a_line_puts_no_id_elsewhere(separator: str) -> None:
+    text = f"# A\n\none{separator}1. two\n\n## Steps\n\n1. Greet.\r\n"
+    assert with_step_ids(text) == text.replace("Greet.", "Greet. {#greet}")
+
+
 @pytest.mark.parametrize(("text", "slug"), [("The café's till", "cafes-till"), ("Угт", ""), ("a b c d e", "b-c-d")])
 def test_ascii_slugs(text: str, slug: str) -> None:
     assert ascii_slug(text, 3) == slug

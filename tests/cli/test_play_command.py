@@ -60,6 +60,15 @@ def test_q_and_the_end_of_the_input_quit(
     assert "Credit" not in capsys.readouterr().out
 
 
+def test_ctrl_c_quits(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", interrupted)
+    assert played(tmp_path, "late-parcel") == 0
+    assert "Credit" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "error"),
     [

@@ -49,6 +49,15 @@ def test_a_query_finds_equal_fields_of_the_body(store: "Opens") -> None:
     assert len(records.matching("acknowledgement")) == 3
 
 
+def test_the_records_of_some_people_are_asked_for_by_who_left_them(store: "Opens") -> None:
+    records = store()
+    for who in ("ana", "bat", "ana", ""):
+        records.add("note", {}, who=who)
+    assert [found.seq for found in records.of("note", by={"ana"})] == [1, 3]
+    assert [found.seq for found in records.of("note", by=("bat", ""))] == [2, 4]
+    assert records.of("note", by=()) == []
+
+
 def test_a_query_sees_what_was_added_after_it_was_asked(store: "Opens") -> None:
     records = store()
     assert records.matching("note", n=1) == []

@@ -92,7 +92,8 @@ def test_no_page_shows_a_text_that_cannot_be_translated(
         tasks.wait_all()
         QCoreApplication.processEvents()
         found |= {f"{stop.name}: {text}" for text in untranslated(window)}
-    assert not found
+    edited = services.library.catalogue.source("complaint").title  # the editor opens the source, which is English
+    assert not found - {f"manage-editor: {edited}"}
 
 
 def untranslated(window: QWidget) -> set[str]:

@@ -32,7 +32,10 @@ class _Type:
 
 
 class ItemDelegate(QStyledItemDelegate):
-    """Marks the selected row by a ground, a bar at its left and heavier letters: never by colour alone."""
+    """Marks the selected row by a ground and a bar at its left: never by colour alone.
+
+    Not by heavier letters: where those wrap elsewhere, selecting a row would move the others.
+    """
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
@@ -40,7 +43,6 @@ class ItemDelegate(QStyledItemDelegate):
         self._view = view
         self._px = look.theme.px
         self._title = _Type.of(look.theme.font())
-        self._strong = _Type.of(look.theme.font(weight=QFont.Weight.DemiBold))
         self._small = _Type.of(look.theme.font(12.5))
         self._label = _Type.of(look.theme.font(12.5, QFont.Weight.DemiBold))
         self._heights: dict[int, QSize] = {}
@@ -71,8 +73,7 @@ class ItemDelegate(QStyledItemDelegate):
         if item.section:
             return self._label.height(item.title, width - px(24)) + px(20)
         room = self._words(QRect(0, 0, width, 0), item).width()
-        # Measured in the heavier letters of a selected row, so that selecting moves nothing.
-        height = self._strong.height(item.title, room)
+        height = self._title.height(item.title, room)
         if item.subtitle:
             height += px(2) + self._small.height(item.subtitle, room)
         return max(px(36), height + px(14)) + px(2)
@@ -129,10 +130,9 @@ class ItemDelegate(QStyledItemDelegate):
         px, tokens = self._px, self._look.theme.tokens
         rect = QRect(rect.left(), rect.top(), self._room(), rect.height())
         words = self._words(rect, item)
-        title = self._strong if selected else self._title
-        line = self._strong.metrics.height()
+        line = self._title.metrics.height()
         if not item.subtitle:  # a single line stands in the middle of the least height
-            words.setTop(words.top() + (words.height() - self._strong.height(item.title, words.width())) // 2)
+            words.setTop(words.top() + (words.height() - self._title.height(item.title, words.width())) // 2)
         if item.icon:
             size = px(20)
             ink = tokens.on_soft if selected and item.tone == "neutral" else tokens.tone(item.tone)[0]
@@ -140,11 +140,11 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawPixmap(
                 rect.left() + px(12) + item.indent * px(12), top, self._look.icons.pixmap(item.icon, size, ink)
             )
-        painter.setFont(title.font)
+        painter.setFont(self._title.font)
         painter.setPen(QColor(tokens.on_soft if selected else tokens.text))
         painter.drawText(words, _WRAP, item.title)
         if item.subtitle:
-            below = words.adjusted(0, self._strong.height(item.title, words.width()) + px(2), 0, 0)
+            below = words.adjusted(0, self._title.height(item.title, words.width()) + px(2), 0, 0)
             painter.setFont(self._small.font)
             painter.setPen(QColor(tokens.on_soft if selected else tokens.muted))
             painter.drawText(below, _WRAP, item.subtitle)
@@ -155,7 +155,7 @@ class ItemDelegate(QStyledItemDelegate):
         px, width = self._px, self._note_width(item)
         ink, ground = self._look.theme.tokens.tone(item.tone)
         height = self._label.metrics.height() + px(4)
-        top = words.top() + (self._strong.metrics.height() - height) // 2
+        top = words.top() + (self._title.metrics.height() - height) // 2
         oval = QRectF(rect.right() - px(4) - width, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))

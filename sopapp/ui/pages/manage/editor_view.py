@@ -139,6 +139,7 @@ class EditorView(QWidget):
         self._split.addWidget(self._preview)
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
         self._tabs.addTab(QCoreApplication.translate("Editor", "Write"))
         self._tabs.addTab(QCoreApplication.translate("Editor", "Preview"))
         self._tabs.currentChanged.connect(lambda _: self._fit())

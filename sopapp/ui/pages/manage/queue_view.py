@@ -15,6 +15,7 @@ from sopapp.ui.widgets.empty_state import EmptyState
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.item_list import Item, ItemList
+from sopapp.ui.widgets.scroll import Scroll
 from sopapp.ui.widgets.search_field import SearchField
 
 _DWELL = 1_200  # ms for which the arrow keys rest on a suggestion before it counts as read
@@ -64,6 +65,8 @@ class QueueView(QWidget):
             self._list.select(suggestion_id)
             self._show(suggestion_id)
             self._panes.open_detail()
+            if not self._panes.beside:
+                self.detail.focus_first()
             self._have_read()
 
     def place(self) -> str:
@@ -72,6 +75,9 @@ class QueueView(QWidget):
 
     def focus_first(self) -> None:
         """The list, on the row that was selected or the first; the way out where there is none."""
+        if not self._first.isVisibleTo(self):
+            self.detail.focus_first()
+            return
         if not self._list.isVisibleTo(self):
             self._search.setFocus()
             return
@@ -101,7 +107,9 @@ class QueueView(QWidget):
         column.addWidget(self._filters())
         column.addWidget(self._list, 1)
         column.addWidget(self._none, 1)
-        self._panes = TwoPanes(self._look, self._first, self.detail)
+        self._list.setMinimumHeight(px(150))
+        # Large letters in a small window need more than the window's height.
+        self._panes = TwoPanes(self._look, Scroll(self._first), self.detail)
         self._panes.closed.connect(self.focus_first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._panes)

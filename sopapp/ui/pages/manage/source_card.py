@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from sopapp.library.sop import Sop
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 
@@ -34,11 +35,14 @@ class SourceCard(Card):
         self._scroll.setMaximumHeight(look.theme.px(_HIGHEST))
         self._next = Button(look, "", "arrow-right", "quiet")
         self._next.clicked.connect(self._go_on)
-        row = QHBoxLayout()
-        row.addWidget(self._title, 1)
+        head = QWidget()
+        row = FlowLayout(head)
+        row.addWidget(self._title)
         row.addWidget(self._next)
+        self._title.setMinimumHeight(look.theme.px(36))
+        self._title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.body.setSpacing(look.theme.px(4))
-        self.body.addLayout(row)
+        self.body.addWidget(head)
         self.body.addWidget(self._stale)
         self.body.addWidget(self._scroll)
 

@@ -10,7 +10,7 @@ from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 
-_HIGHEST = 150  # px at 100 %
+_LOWEST, _HIGHEST = 112, 150  # px at 100 %
 
 
 class SuggestionCard(Card):
@@ -32,6 +32,7 @@ class SuggestionCard(Card):
         texts.addWidget(self._better)
         texts.addStretch(1)
         scroll = Scroll(inside)
+        scroll.setMinimumHeight(look.theme.px(_LOWEST))
         scroll.setMaximumHeight(look.theme.px(_HIGHEST))
         row = QHBoxLayout()
         row.addWidget(scroll, 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sopapp.authoring.drafts import Drafts
+from sopapp.authoring.following import Following
 from sopapp.authoring.publishing import Publishing, SopPublished
 from sopapp.base.clock import Clock, SystemClock
 from sopapp.base.events import Bus
@@ -54,6 +55,7 @@ def build(paths: Paths, clock: Clock | None = None) -> Services:
     access = ManagerAccess(records, bus)
     review = SuggestionReview(records, access, clock, bus)
     drafts = Drafts(paths.drafts, library, clock)
+    Following(library, records, bus)
     bus.subscribe(SopPublished, lambda event: review.done(event.answers, event.version))
     return Services(
         paths=paths,

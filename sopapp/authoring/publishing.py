@@ -81,7 +81,7 @@ class Publishing:
         return self._tell(draft)
 
     def _check(self, draft: Draft, file: SopFile, text: str, note: str) -> None:
-        if file.exists and _substance(text) == _substance(file.text()):
+        if file.exists and _substance(text) == _substance(file.text()) and not _review_set(file, text):
             raise NothingChanged
         if file.fingerprint() != draft.base_hash:
             raise FileChangedElsewhere(file.path)
@@ -157,6 +157,11 @@ class Publishing:
     def _must_be_open(self) -> None:
         if not self._access.unlocked:
             raise ManagerLocked
+
+
+def _review_set(file: SopFile, text: str) -> bool:
+    """Whether the manager has set another day for the review; a translation has its source's."""
+    return not file.translation and file.parse(text).next_review != file.parse(file.text()).next_review
 
 
 def _review_day(new: Sop, old: Sop | None, today: date) -> date:

@@ -1,9 +1,10 @@
 """YAML that cannot hurt: small, shallow, and without the parts of it that bombs are made of."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import yaml
+if TYPE_CHECKING:
+    import yaml  # 30 ms to import: only where a text is read, which the first page does not do
 
 _LARGEST = 64 * 1024
 _DEEPEST = 20
@@ -20,8 +21,10 @@ class YamlRefused(Exception):
         self.reason = reason
 
 
-def node_of(text: str, largest: int = _LARGEST) -> yaml.Node | None:
+def node_of(text: str, largest: int = _LARGEST) -> "yaml.Node | None":
     """The root node, with its marks; None for an empty text. `YamlRefused` for anything unsound."""
+    import yaml
+
     try:
         _look_over(text, largest)
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
@@ -32,6 +35,8 @@ def node_of(text: str, largest: int = _LARGEST) -> yaml.Node | None:
 
 def value_of(text: str) -> Any:
     """The text as Python values; `YamlRefused` for anything unsound."""
+    import yaml
+
     try:
         _look_over(text, _LARGEST)
         return yaml.load(text, Loader=yaml.CSafeLoader)
@@ -44,6 +49,8 @@ def _look_over(text: str, largest: int) -> None:
         raise YamlRefused(1, f"larger than {largest // 1024} KB")
     if _NEEDS_A_LOOK.search(text) is None:
         return
+    import yaml
+
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         line = event.start_mark.line + 1 if event.start_mark is not None else 1

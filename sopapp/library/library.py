@@ -1,4 +1,7 @@
-"""The library that is open: read in one go, shown in one step."""
+"""The library that is open: read in one go, shown in one step.
+
+The readers are imported where they are used: the window's first page needs none of them.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -7,8 +10,6 @@ from sopapp.base.events import Bus, Event
 from sopapp.base.files import is_file, is_folder
 from sopapp.base.paths import Paths
 from sopapp.library.catalogue import Catalogue, LibraryInfo
-from sopapp.library.foreign import read_foreign, read_foreign_file
-from sopapp.library.own_form import INFO_FILE, read_languages, read_own_form
 from sopapp.library.problem import Problem
 
 
@@ -31,6 +32,9 @@ class Library:
         root = self._paths.library
         if not is_folder(root):
             raise LibraryNotFound(root)
+        from sopapp.library.foreign import read_foreign
+        from sopapp.library.own_form import INFO_FILE, read_own_form
+
         root = root.resolve()
         return read_own_form(root) if is_file(root / INFO_FILE) else read_foreign(root)
 
@@ -48,6 +52,9 @@ class Library:
         if self._paths.library.resolve() != now.root:
             self.show(self.load())
             return
+        from sopapp.library.foreign import read_foreign_file
+        from sopapp.library.own_form import read_languages
+
         problems: list[Problem] = []
         folder = now.root / "sops" / sop_id
         found = read_languages(folder, now.root, problems) if now.own_form else read_foreign_file(sop_id, now, problems)

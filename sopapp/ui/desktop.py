@@ -61,6 +61,12 @@ class Desktop:
                 "Desktop", "The settings could not be read, so they are as in the beginning. The old file is {path}."
             )
             window.say(text.format(path=services.settings.kept_aside), "warn")
+        if services.records.problems:
+            text = QCoreApplication.translate(
+                "Desktop", "%n place(s) in the records are damaged and were skipped. All else is there: {path}",
+                "", len(services.records.problems),
+            )  # fmt: skip
+            window.say(text.format(path=services.records.problems[0].path), "warn")
 
     def _look(self, services: Services) -> Look:
         return dressed(self._app, services.settings.now, self._languages, self._paths.resources)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 _LEAST = (640, 480)
 _FIRST = (1180, 780)
+_EDGE = 48  # px of a screen that a dialog's frame and title take
 
 
 def place_window(window: QMainWindow, kept: str) -> None:
@@ -20,3 +21,10 @@ def place_window(window: QMainWindow, kept: str) -> None:
 def geometry_text(window: QMainWindow) -> str:
     """Size and place in the form that `place_window` takes."""
     return bytes(window.saveGeometry().toBase64().data()).decode()
+
+
+def resize_dialog(dialog: QDialog, width: int, height: int) -> None:
+    """That large, if the screen is: large letters must not push the buttons below its edge."""
+    parent = dialog.parentWidget()
+    screen = (parent.screen() if parent is not None else QGuiApplication.primaryScreen()).availableGeometry()
+    dialog.resize(min(width, screen.width() - _EDGE), min(height, screen.height() - _EDGE))

@@ -47,9 +47,13 @@ def local_keys() -> list[tuple[str, str]]:
     """Keys that work where they are needed, for the list only."""
     number = QCoreApplication.translate("shortcuts", "1 to 9")
     enter = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
+    sign = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+    back = QKeySequence("Alt+Left").toString(QKeySequence.SequenceFormat.NativeText)
     escape = QKeySequence(Qt.Key.Key_Escape).toString(QKeySequence.SequenceFormat.NativeText)
     return [
         (number, QCoreApplication.translate("shortcuts", "Give that answer in a role-play")),
+        (sign, QCoreApplication.translate("shortcuts", "Sign that you have read this; in the editor, publish")),
+        (back, QCoreApplication.translate("shortcuts", "Back to the text in which you followed a link")),
         ("F3", QCoreApplication.translate("shortcuts", "The next place found")),
         (enter, QCoreApplication.translate("shortcuts", "Open or press what has the focus")),
         (escape, QCoreApplication.translate("shortcuts", "Close a dialog or the find bar")),

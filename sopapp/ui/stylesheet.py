@@ -18,6 +18,7 @@ def stylesheet(theme: Theme) -> str:
             _tool_buttons(t, px),
             _answers(t, px),
             _fields(t, px, marks),
+            _menu_marks(px, marks),
             _checks(t, px, marks),
             _lists(t, px, marks),
             _bars(t, px),
@@ -159,6 +160,17 @@ QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 {px(6)}p
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {px(24)}px; background: transparent; }}
 QSpinBox::up-arrow {{ image: url(marks:chevron-up-{marks}.svg); width: {px(12)}px; height: {px(12)}px; }}
 QSpinBox::down-arrow {{ image: url(marks:chevron-down-{marks}.svg); width: {px(12)}px; height: {px(12)}px; }}
+"""
+
+
+def _menu_marks(px: Px, marks: str) -> str:
+    """Fusion's own mark of a button that opens a menu does not grow with the letters."""
+    return f"""
+QPushButton::menu-indicator {{
+    image: url(marks:chevron-down-{marks}.svg); width: {px(12)}px; height: {px(12)}px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: {px(4)}px;
+}}
+QToolButton::menu-indicator {{ image: none; }}
 """
 
 

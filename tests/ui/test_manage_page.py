@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,9 +58,9 @@ def focus() -> QWidget:
 
 
 def type_in(qtbot: QtBot, text: str, then: Qt.Key | None = None) -> None:
-    qtbot.keyClicks(focus(), text)
+    QTest.keyClicks(focus(), text)
     if then is not None:
-        qtbot.keyClick(focus(), then)
+        QTest.keyClick(focus(), then)
 
 
 def button(inside: QWidget, words: str) -> Button | None:
@@ -69,7 +70,9 @@ def button(inside: QWidget, words: str) -> Button | None:
 
 def press(qtbot: QtBot, inside: QWidget, words: str) -> None:
     qtbot.waitUntil(lambda: button(inside, words) is not None)
-    qtbot.keyClick(button(inside, words), Qt.Key.Key_Space)
+    found = button(inside, words)
+    assert found is not None
+    QTest.keyClick(found, Qt.Key.Key_Space)
 
 
 def wait_for_line(qtbot: QtBot) -> None:
@@ -125,7 +128,7 @@ def test_locking_comes_back_to_the_same_place(qtbot: QtBot, opened: ManagePage, 
 def test_enter_on_a_suggestion_shows_it_and_marks_it_read(qtbot: QtBot, opened: ManagePage, services: Services) -> None:
     opened.focus_first()
     assert isinstance(focus(), ItemList)
-    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
     assert services.review.all()[0].state is State.READ
     assert says(opened, "Ten seconds are long.")
 
@@ -193,7 +196,7 @@ def test_accepting_opens_the_editor_at_the_step(qtbot: QtBot, opened: ManagePage
 def test_leaving_the_editor_keeps_the_draft(qtbot: QtBot, opened: ManagePage, services: Services) -> None:
     opened.open("edit:listen#greet#")
     replace_in_editor(OLD, NEW)
-    qtbot.keyClick(focus(), Qt.Key.Key_Escape)
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
     assert NEW in services.drafts.open("listen", "en").text
 
 
@@ -202,7 +205,7 @@ def test_publishing_without_a_note_is_refused_in_place(qtbot: QtBot, opened: Man
     replace_in_editor(OLD, NEW)
     press(qtbot, opened, "Publish")
     wait_for_line(qtbot)
-    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
     assert says(dialog(opened, PublishDialog), "Say in one line what changed")
     assert services.library.catalogue.source("listen").version == 1
 

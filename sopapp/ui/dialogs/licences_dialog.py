@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from sopapp import __version__
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
@@ -54,4 +55,4 @@ class LicencesDialog(QDialog):
         layout.addWidget(Label(title, role="h2"))
         layout.addWidget(Scroll(table), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(px(520), px(520))
+        resize_dialog(self, px(520), px(520))

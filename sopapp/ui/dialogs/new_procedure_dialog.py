@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from sopapp.base.errors import SopAppError
 from sopapp.ui.error_text import error_text
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.field import Field
@@ -52,7 +53,7 @@ class NewProcedureDialog(QDialog):
             column.addWidget(part)
         column.addLayout(self._buttons())
         column.activate()
-        self.resize(px(_WIDTH), column.totalHeightForWidth(px(_WIDTH)))
+        resize_dialog(self, px(_WIDTH), column.totalHeightForWidth(px(_WIDTH)))
         self._title.setFocus()
 
     def _buttons(self) -> QHBoxLayout:

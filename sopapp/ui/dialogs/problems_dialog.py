@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sopapp.library.problem import Problem, Severity
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.problem_text import problem_text
 from sopapp.ui.widgets.buttons import Button
@@ -52,7 +53,7 @@ class ProblemsDialog(QDialog):
         below.addWidget(self._said, 1)
         below.addWidget(close)
         layout.addLayout(below)
-        self.resize(px(640), px(480))
+        resize_dialog(self, px(640), px(480))
 
     def _copy(self, key: str) -> None:
         path = self._paths[int(key)]

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sopapp.base.errors import ChangeNoteMissing, SopAppError
 from sopapp.ui.error_text import error_text
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
+from sopapp.ui.widgets.check import Check
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
@@ -28,6 +30,7 @@ class Plan:
     answers: Sequence[tuple[str, str, bool]]
     told: str
     signed_again: bool  # False for a translation, which asks nobody to sign again
+    text_changed: bool = True  # False: nobody needs to read it again, unless the manager says so
 
 
 class PublishDialog(QDialog):
@@ -38,7 +41,7 @@ class PublishDialog(QDialog):
         self._look = look
         self._plan = plan
         self._publish = publish
-        self._answers: list[tuple[str, QCheckBox]] = []
+        self._answers: list[tuple[str, Check]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(QCoreApplication.translate("PublishDialog", "Publish"))
         self._build()
@@ -66,7 +69,7 @@ class PublishDialog(QDialog):
         outer.addLayout(self._buttons())
         width = px(_WIDTH)
         height = self._body.totalHeightForWidth(width - px(16)) + px(80)
-        self.resize(width, min(height, px(_HIGHEST)))
+        resize_dialog(self, width, min(height, px(_HIGHEST)))
         self._note.setFocus()
 
     def _add_note(self) -> None:
@@ -83,10 +86,10 @@ class PublishDialog(QDialog):
             self._body.addWidget(Label(f"• {sentence}"))
 
     def _add_reading(self) -> None:
-        self._again = QCheckBox(
-            QCoreApplication.translate("PublishDialog", "Everyone who signed it must read it again")
+        self._again = Check(
+            QCoreApplication.translate("PublishDialog", "Everyone who signed it must read it again"),
+            self._plan.text_changed,
         )
-        self._again.setChecked(True)
         if not self._plan.signed_again:
             return
         self._body.addWidget(self._again)
@@ -107,8 +110,7 @@ class PublishDialog(QDialog):
         title = QCoreApplication.translate("PublishDialog", "Which suggestions this answers")
         self._body.addWidget(Label(title, "strong"))
         for suggestion_id, words, checked in self._plan.answers:
-            box = QCheckBox(words.replace("&", "&&"))
-            box.setChecked(checked)
+            box = Check(words, checked)
             self._answers.append((suggestion_id, box))
             self._body.addWidget(box)
 
@@ -126,10 +128,10 @@ class PublishDialog(QDialog):
         return row
 
     def _try(self) -> None:
-        answers = tuple(suggestion_id for suggestion_id, box in self._answers if box.isChecked())
+        answers = tuple(suggestion_id for suggestion_id, box in self._answers if box.checked)
         self._note_field.show_error("")
         try:
-            self._publish(self._note.text(), self._again.isChecked(), answers)
+            self._publish(self._note.text(), self._again.checked, answers)
         except ChangeNoteMissing as error:
             self._note_field.show_error(error_text(error))
             self._note.setFocus()

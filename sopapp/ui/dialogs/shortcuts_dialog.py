@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
@@ -38,4 +39,4 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(Label(QCoreApplication.translate("ShortcutsDialog", "Keys that work everywhere"), role="h2"))
         layout.addWidget(Scroll(table), 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(px(560), px(680))
+        resize_dialog(self, px(560), px(680))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.flow import FlowLayout
@@ -50,7 +51,7 @@ class TwoTextsDialog(QDialog):
         column.addWidget(Label(text))
         column.addWidget(split, 1)
         column.addWidget(self._buttons())
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        resize_dialog(self, px(_SIZE[0]), px(_SIZE[1]))
 
     def _buttons(self) -> QWidget:
         holder = QWidget()

@@ -79,7 +79,15 @@ class Desk(QObject):
         if old is not None and old.body == new.body and (old.owner, old.next_review) == (new.owner, new.next_review):
             self.said.emit(error_text(NothingChanged()), "info")
             return
-        plan = plan_of(draft, old, new, self._is_translation(draft), self._review.all(), self._signers(draft.sop_id))
+        plan = plan_of(
+            draft,
+            old,
+            new,
+            self._is_translation(draft),
+            self._review.all(),
+            self._signers(draft.sop_id),
+            self._look.language,
+        )
         dialog = PublishDialog(self._look, plan, self._do_publish, self._window())
         dialog.open()
 
@@ -162,6 +170,10 @@ class Desk(QObject):
         if draft is None:
             return
         place = self._editor.place().rsplit("#", 2)
+        self._editor.keep()
+        if draft.text == self._drafts.published_text(draft):  # nothing was written here: what it answers is done there
+            self._drafts.discard(draft)
+            self._editor.close_draft()
         self.open(draft.sop_id, language, place[1], place[2])
         self._editor.focus_first()
 

@@ -58,7 +58,7 @@ class EditorView(QWidget):
         self._writer.edit.blockSignals(False)
         sop = self._head_sop()
         self._head.show_draft(draft, sop, self._library.catalogue, self._clock.now().date())
-        self._card.show_suggestion(suggestion)
+        self._card.show_suggestion(suggestion, self._other_language())
         self._trouble.hide()
         self._writer.edit.go_to_line(_line_of(sop, place or draft.place))
         self._show_read()
@@ -117,8 +117,9 @@ class EditorView(QWidget):
         self._writer.edit.setFocus()
 
     def find_here(self) -> None:
-        """Nothing to find with yet: the keyboard goes into the text."""
-        self.focus_first()
+        """Open the line to find in the text."""
+        self._tabs.setCurrentIndex(0)
+        self._writer.find_line.show_line()
 
     def _build(self) -> None:
         px = self._look.theme.px
@@ -165,6 +166,7 @@ class EditorView(QWidget):
         self._trouble = Callout(self._look, "", "bad")
         self._trouble.hide()
         self._card = SuggestionCard(self._look)
+        self._card.other_wanted.connect(self.language_wanted)
         self._source = SourceCard(self._look)
         self._source.next_wanted.connect(self._go_to_step)
         self._writer = Writer(self._look)
@@ -216,6 +218,17 @@ class EditorView(QWidget):
             return None
         source = catalogue.source(draft.sop_id)
         return source if source.language != draft.language else None
+
+    def _other_language(self) -> str:
+        """Where else the suggestion can be answered: in the text it was written on, else in the original."""
+        draft, suggestion = self._draft, self._suggestion
+        there = self._library.catalogue.sops.get(draft.sop_id, {}) if draft is not None else {}
+        if draft is None or suggestion is None or not there:
+            return ""
+        if suggestion.language in there and suggestion.language != draft.language:
+            return suggestion.language
+        source = self._library.catalogue.source(draft.sop_id).language
+        return source if source != draft.language else ""
 
     def _head_sop(self) -> Sop:
         if self._draft is None:

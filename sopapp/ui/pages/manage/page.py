@@ -27,7 +27,10 @@ _EDIT, _EDIT_IN = "edit:", "edit-in:"
 
 class ManagePage(Page):
     """Places: "suggestions", "suggestions:<id>", "procedures", "team", "edit:<sop>#<place>#<suggestion>", and the
-    same in a language, "edit-in:<language>:<sop>#<place>#<suggestion>". While locked there is only the gate.
+    same in a language, "edit-in:<language>:<sop>#<place>#<suggestion>"; "edit:##" asks for the title of a new one.
+    While locked there is only the gate.
+
+    Takes the services as they are: its parts use eight of them, all but those for practising and for sending.
     """
 
     NAME = "manage"
@@ -79,6 +82,10 @@ class ManagePage(Page):
 
     def search(self) -> None:
         self._workspace.queue.search()
+
+    def find_here(self) -> None:
+        if self._stack.currentWidget() is self._editor:
+            self._editor.find_here()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the editor, a form, a detail."""
@@ -156,8 +163,11 @@ class ManagePage(Page):
         return sop, place, suggestion
 
     def _edit(self, sop: str, place: str, suggestion: str, language: str, line: int = 0) -> None:
-        """`line`: of the file, from 1; 0 is the place."""
-        if self._desk.open(sop, language, place, suggestion):
+        """`line`: of the file, from 1; 0 is the place. No procedure: a new one is to be written."""
+        if not sop:
+            self._leave_editor()
+            self._workspace.write_new()
+        elif self._desk.open(sop, language, place, suggestion):
             self._stack.setCurrentWidget(self._editor)
             if line:
                 self._editor.go_to_file_line(line)
@@ -165,8 +175,9 @@ class ManagePage(Page):
 
     def _edit_for(self, suggestion_id: str) -> None:
         found = self._suggestion(suggestion_id)
-        if found is not None:
-            self._edit(found.sop, found.place, found.id, "")
+        if found is not None:  # in the language that it was written on, where there is one
+            there = self._services.library.catalogue.sops.get(found.sop, {})
+            self._edit(found.sop, found.place, found.id, found.language if found.language in there else "")
 
     def _leave_editor(self) -> None:
         if self._stack.currentWidget() is not self._editor:

@@ -49,7 +49,7 @@ class ProceduresView(QWidget):
     def refresh(self) -> None:
         """Read the library and the drafts; the checks follow when they are done."""
         catalogue = self._services.library.catalogue
-        self._standings = _standings(self._services)
+        self._standings = _standings(self._services, self._look.language)
         if self._checked is not catalogue:
             self._checked, self._count = catalogue, None
             self._problems.show_checking()
@@ -84,7 +84,7 @@ class ProceduresView(QWidget):
         self._list.chosen.connect(self._choose)
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._moved())
         new = Button(self._look, QCoreApplication.translate("ProceduresView", "New procedure …"), "file-plus")
-        new.clicked.connect(self._ask_new)
+        new.clicked.connect(self.ask_new)
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, px(8), 0, 0)
@@ -195,7 +195,8 @@ class ProceduresView(QWidget):
         words = QCoreApplication.translate("ProceduresView", "Mend this in the file {path} with a text editor.")
         self.said.emit(words.format(path=problem.path), "info")
 
-    def _ask_new(self) -> None:
+    def ask_new(self) -> None:
+        """Ask for the title of a procedure that is to be written."""
         catalogue = self._services.library.catalogue
         tags = catalogue.info.languages or (self._look.language,)
         source = catalogue.info.source_language
@@ -208,8 +209,8 @@ class ProceduresView(QWidget):
         self.editing_wanted.emit(draft.sop_id, "", "", draft.language, 0)
 
 
-def _standings(services: Services) -> dict[str, Standing]:
-    """New ones first, then the shelf."""
+def _standings(services: Services, language: str) -> dict[str, Standing]:
+    """New ones first, then the shelf; titles in `language` where it is there."""
     catalogue = services.library.catalogue
     drafts = services.drafts.all()
     translated = states(catalogue)
@@ -222,5 +223,6 @@ def _standings(services: Services) -> dict[str, Standing]:
     for sop in catalogue.in_order(catalogue.info.source_language):
         mine = tuple(each for each in drafts if each.sop_id == sop.id)
         overdue = services.progress.review_passed(sop)
-        found[sop.id] = Standing(sop.id, sop.title, sop, overdue, translated.get(sop.id, ()), mine)
+        title = catalogue.sop(sop.id, language).title
+        found[sop.id] = Standing(sop.id, title, sop, overdue, translated.get(sop.id, ()), mine)
     return found

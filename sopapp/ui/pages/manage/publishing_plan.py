@@ -8,6 +8,7 @@ from sopapp.authoring.drafts import Draft
 from sopapp.library.comparing import compare
 from sopapp.library.sop import Sop
 from sopapp.suggestions.suggestion import State, Suggestion
+from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.publish_dialog import Plan
 from sopapp.ui.pages.manage.words import names_text, title_of
 
@@ -15,9 +16,18 @@ _CLOSED = frozenset({State.DECLINED, State.DONE})
 
 
 def plan_of(  # noqa: PLR0917
-    draft: Draft, old: Sop | None, new: Sop, translation: bool, suggestions: Iterable[Suggestion], signed: Sequence[str]
+    draft: Draft,
+    old: Sop | None,
+    new: Sop,
+    translation: bool,
+    suggestions: Iterable[Suggestion],
+    signed: Sequence[str],
+    language: str,
 ) -> Plan:
-    """`old` is what is published, None for nothing; `signed` are the names of those who signed an earlier version."""
+    """`old` is what is published, None for nothing; `signed` are the names of those who signed an earlier version.
+
+    `language` is the window's.
+    """
     mine = [each for each in suggestions if each.sop == draft.sop_id]
     answers = [
         (each.id, title_of(each), each.id in draft.answers)
@@ -31,10 +41,12 @@ def plan_of(  # noqa: PLR0917
         version = old.version + 1 if old is not None else 1
         title = QCoreApplication.translate("PublishDialog", "Publish “{title}”, version {version}")
         title = title.format(title=new.title, version=version)
-    return Plan(title, _changes(old, new), answers, _told(signed, translation), old is not None and not translation)
+    again = old is not None and not translation
+    read = old is None or bool(compare(old, new))
+    return Plan(title, _changes(old, new, language), answers, _told(signed, translation), again, read)
 
 
-def _changes(old: Sop | None, new: Sop) -> list[str]:
+def _changes(old: Sop | None, new: Sop, language: str) -> list[str]:
     if old is None:
         return [QCoreApplication.translate("PublishDialog", "All of it: nothing is published yet.")]
     changes = compare(old, new)
@@ -52,6 +64,11 @@ def _changes(old: Sop | None, new: Sop) -> list[str]:
     ]
     if changes.text:
         found.append(QCoreApplication.translate("PublishDialog", "The text beside the steps reads differently."))
+    if old.owner != new.owner:
+        found.append(QCoreApplication.translate("PublishDialog", "Owner: {owner}").format(owner=new.owner or "–"))
+    if old.next_review != new.next_review and new.next_review is not None:
+        words = QCoreApplication.translate("PublishDialog", "Next review by {day}")
+        found.append(words.format(day=day_text(new.next_review, language)))
     return found or [QCoreApplication.translate("PublishDialog", "Nothing in the text.")]
 
 

@@ -1,11 +1,12 @@
 """The suggestion that a draft answers, in view while it is being worked in."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sopapp.suggestions.suggestion import Suggestion
+from sopapp.ui.language import own_name
 from sopapp.ui.look import Look
-from sopapp.ui.widgets.buttons import IconButton
+from sopapp.ui.widgets.buttons import Button, IconButton
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
@@ -14,7 +15,12 @@ _LOWEST, _HIGHEST = 112, 150  # px at 100 %
 
 
 class SuggestionCard(Card):
-    """Can be put away; it is there again when the editor is opened from the suggestion."""
+    """Can be put away; it is there again when the editor is opened from the suggestion.
+
+    `other_wanted`: the same step in another language, the one it was written on or the original.
+    """
+
+    other_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -30,6 +36,10 @@ class SuggestionCard(Card):
         texts.addWidget(self._now)
         texts.addWidget(Label(QCoreApplication.translate("Editor", "What would be better"), "strong"))
         texts.addWidget(self._better)
+        self._other = Button(look, "", "languages", "quiet")
+        self._language = ""
+        self._other.clicked.connect(lambda: self.other_wanted.emit(self._language))
+        texts.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addStretch(1)
         scroll = Scroll(inside)
         scroll.setMinimumHeight(look.theme.px(_LOWEST))
@@ -39,8 +49,12 @@ class SuggestionCard(Card):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
-    def show_suggestion(self, suggestion: Suggestion | None) -> None:
-        """Show it; nothing where there is none."""
+    def show_suggestion(self, suggestion: Suggestion | None, other: str) -> None:
+        """Show it; nothing where there is none. `other` is the other language to answer it in, "" for none."""
+        self._language = other
+        words = QCoreApplication.translate("Editor", "Open this step in {language}")
+        self._other.setText(words.format(language=own_name(other)) if other else "")
+        self._other.setVisible(bool(other))
         if suggestion is not None:
             self._now.setText(suggestion.now)
             self._better.setText(suggestion.better)

@@ -52,6 +52,11 @@ class Workspace(QWidget):
         elif name == "procedures" and rest:
             self._procedures.open(rest)
 
+    def write_new(self) -> None:
+        """Show the procedures, and ask for the title of a new one."""
+        self.open("procedures")
+        self._procedures.ask_new()
+
     def place(self) -> str:
         name = _TABS[self._tabs.currentIndex()]
         rest = {"suggestions": self.queue.place, "procedures": self._procedures.place}.get(name, str)()

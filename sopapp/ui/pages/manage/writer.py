@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sopapp.ui.look import Look
+from sopapp.ui.pages.manage.find_line import FindLine
 from sopapp.ui.pages.manage.pieces import Piece
 from sopapp.ui.pages.manage.source_edit import SourceEdit
 from sopapp.ui.widgets.buttons import Button
@@ -24,16 +25,18 @@ _KEYS = {
 
 
 class Writer(QWidget):
-    """`edit` is the text field."""
+    """`edit` is the text field; `find_line` finds in it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.edit = SourceEdit(look)
+        self.find_line = FindLine(look, self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.theme.px(4))
         column.addWidget(self._tools())
+        column.addWidget(self.find_line)
         column.addWidget(self.edit, 1)
 
     def _tools(self) -> QWidget:
@@ -53,6 +56,10 @@ class Writer(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda piece=piece: self.edit.put_in(piece))
             row.addWidget(button)
+        for keys, back in (("F3", False), ("Shift+F3", True)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda back=back: self.find_line.step(back))
         return holder
 
 

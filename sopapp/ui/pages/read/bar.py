@@ -18,6 +18,7 @@ class ReaderBar(QWidget):
     """Version and owner on the left, tools on the right; below each other where the room is narrow."""
 
     back_wanted = Signal()
+    return_wanted = Signal()
     contents_wanted = Signal()
     language_chosen = Signal(str)
     text_size_wanted = Signal(int)  # -1 smaller, 1 larger
@@ -54,6 +55,12 @@ class ReaderBar(QWidget):
     def has_back(self) -> bool:
         return not self._back.isHidden()
 
+    def show_return(self, title: str) -> None:
+        """The way back to the text in which a link was followed; "" for none."""
+        self._return.setVisible(bool(title))
+        self._return.setAccessibleDescription(title)
+        self._turn()
+
     def show_folded(self, back: bool, contents: bool) -> None:
         """Which of its neighbours are folded away and can be reached from here."""
         self._back.setVisible(back)
@@ -65,6 +72,11 @@ class ReaderBar(QWidget):
         self._about = Label("", "caption")
         self._back = self._icon("arrow-left", QCoreApplication.translate("ReadPage", "Back to the shelf (Esc)"))
         self._back.clicked.connect(self.back_wanted)
+        self._return = self._icon(
+            "undo-2", QCoreApplication.translate("ReadPage", "Back to where you followed the link (Alt+Left)")
+        )
+        self._return.clicked.connect(self.return_wanted)
+        self._return.hide()
         tools = QWidget()
         self._tools = FlowLayout(tools, gap=4)
         for widget in self._make_tools():
@@ -74,6 +86,7 @@ class ReaderBar(QWidget):
         left_row.setContentsMargins(0, 0, 0, 0)
         left_row.setSpacing(px(8))
         left_row.addWidget(self._back)
+        left_row.addWidget(self._return)
         left_row.addWidget(self._about, 1)
         self._left = left
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -97,7 +110,7 @@ class ReaderBar(QWidget):
         )
         self._practise.clicked.connect(self.practice_wanted)
         tools = [self._language, self._contents, smaller, larger, find, self._make_print(), self._practise]
-        self.in_tab_order: tuple[QWidget, ...] = (self._back, *tools)
+        self.in_tab_order: tuple[QWidget, ...] = (self._back, self._return, *tools)
         return tools
 
     def _make_print(self) -> QWidget:

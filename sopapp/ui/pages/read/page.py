@@ -20,6 +20,7 @@ from sopapp.ui.pages.read.reading import reading_of
 from sopapp.ui.pages.read.rendering import Renderings
 from sopapp.ui.pages.read.shelf import Shelf
 from sopapp.ui.pages.read.signing import SIGN_KEYS
+from sopapp.ui.pages.read.targets import read_target
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.empty_state import EmptyState
 
@@ -45,6 +46,7 @@ class ReadPage(Page):
         self._renderings = Renderings(tasks, self)
         self._open = ""
         self._languages: dict[str, str] = {}  # procedure -> the language chosen for it
+        self._trail: list[tuple[str, str]] = []  # procedures and places where links were followed, for the way back
         self._waiting = ""  # where to go once the library is there
         self._at_shelf = True  # which of the two is to be seen when there is room for one only
         self._build()
@@ -67,6 +69,7 @@ class ReadPage(Page):
 
     def open(self, target: str) -> None:
         """The empty target is the shelf; what is open beside it stays so."""
+        self._trail.clear()
         if not self._library.loaded:
             self._waiting = target
         elif not target:
@@ -129,6 +132,7 @@ class ReadPage(Page):
         row.addWidget(self._right(), 1)
         self._connect()
         self._bind(SIGN_KEYS, self._sign)
+        self._bind("Alt+Left", self._return)
         self._bind("F3", lambda: self._reader.find_bar.step(1))
         self._bind("Shift+F3", lambda: self._reader.find_bar.step(-1))
 
@@ -152,6 +156,7 @@ class ReadPage(Page):
         shelf.problems_wanted.connect(self._show_problems)
         shelf.writing_wanted.connect(lambda: self.editing_requested.emit("", "", ""))
         bar.back_wanted.connect(self._go_back)
+        bar.return_wanted.connect(self._return)
         bar.language_chosen.connect(self._choose_language)
         bar.text_size_wanted.connect(self.text_size_wanted)
         bar.practice_wanted.connect(lambda: self.practice_requested.emit(self._open))
@@ -185,14 +190,7 @@ class ReadPage(Page):
 
     def _open_target(self, target: str) -> None:
         sops = self._library.catalogue.sops
-        sop_id, place = (target, "") if target in sops else _parted(target)
-        name, _, language = (place or sop_id).rpartition("@")
-        if name and sop_id not in sops and language in sops.get(name, {}):
-            sop_id, place = name, ""
-        elif place and name and language in sops.get(sop_id, {}):
-            place = name
-        else:
-            language = ""
+        sop_id, place, language = read_target(target, sops)
         if sop_id not in sops:
             self.said.emit(error_text(UnknownProcedure(sop_id)), "warn")
             return
@@ -205,6 +203,7 @@ class ReadPage(Page):
     def _choose(self, sop_id: str, place: str) -> None:
         """A row of the shelf, or the next to read, was chosen."""
         if sop_id:
+            self._trail.clear()
             self._open, self._at_shelf = sop_id, False
             self._show(place)
             self._fold()
@@ -220,6 +219,8 @@ class ReadPage(Page):
         after = self._shelf.next_after(self._open)
         self._reader.show_reading(reading, catalogue.sop(after, language).title if after else "", place)
         self._shelf.mark(self._open)
+        before = self._trail[-1][0] if self._trail else ""
+        self._reader.bar.show_return(catalogue.sop(before, language).title if before in catalogue.sops else "")
         self._stack.setCurrentWidget(self._reader)
 
     def _fold(self) -> None:
@@ -240,6 +241,12 @@ class ReadPage(Page):
         self._at_shelf = True
         self._fold()
         self._shelf.focus_list()
+
+    def _return(self) -> None:
+        """Back to where the last link was followed."""
+        if self._trail:
+            self._open_target(self._trail.pop()[1])
+            self._reader.focus_first()
 
     def _choose_language(self, language: str) -> None:
         self._languages[self._open] = language
@@ -270,6 +277,8 @@ class ReadPage(Page):
         elif target.kind == "web":
             LinkDialog(self._look, target.id, self).open()
         elif target.kind == "sop":
+            if target.id in self._library.catalogue.sops:
+                self._trail.append((self._open, self.place()))
             self._open_target(f"{target.id}#{target.place}" if target.place else target.id)
         elif target.kind == "roleplay":
             self.practice_requested.emit(f"roleplay:{target.id}")
@@ -283,9 +292,3 @@ class ReadPage(Page):
 
         catalogue = self._library.catalogue
         ProblemsDialog(self._look, catalogue.root, catalogue.problems, self).open()
-
-
-def _parted(target: str) -> tuple[str, str]:
-    """`sop#place`; the id of a foreign procedure may itself hold a `#`, a place never does."""
-    sop_id, mark, place = target.rpartition("#")
-    return (sop_id, place) if mark else (target, "")

@@ -9,7 +9,16 @@ from sopapp.library.problem import Problem, Rule
 
 def problem_text(problem: Problem) -> str:
     """The same as `problem.message`, translated."""
-    return _templates()[problem.rule].format(**problem.values)
+    values = {**problem.values, "which": _player(problem.values.get("which", ""))}
+    return _templates()[problem.rule].format(**values)
+
+
+def _player(which: str) -> str:
+    """How a blind player chooses."""
+    return {
+        "longest": QCoreApplication.translate("problem_text", "longest"),
+        "shortest": QCoreApplication.translate("problem_text", "shortest"),
+    }.get(which, which)
 
 
 def _templates() -> Mapping[Rule, str]:

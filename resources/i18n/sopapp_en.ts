@@ -62,10 +62,6 @@
         <translation>Start the conversation</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
         <translation>Each answer is kept at once. You can stop at any time and go on later.</translation>
+    </message>
+    <message>
+        <source>Starting again gives up the answers made so far.</source>
+        <translation>Starting again gives up the answers made so far.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -181,8 +181,8 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>The best answer in {best} of {met} decisions.</translation>
     </message>
     <message>
-        <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</translation>
+        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
+        <translation>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -209,16 +209,16 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>What to do differently</translation>
     </message>
     <message>
-        <source>What went well</source>
-        <translation>What went well</translation>
-    </message>
-    <message>
         <source>You said: {words}</source>
         <translation>You said: {words}</translation>
     </message>
     <message>
-        <source>Show the step</source>
-        <translation>Show the step</translation>
+        <source>Better: {words}</source>
+        <translation>Better: {words}</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>What went well</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -227,10 +227,6 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>All together</source>
         <translation>All together</translation>
-    </message>
-    <message>
-        <source>Better: {words}</source>
-        <translation>Better: {words}</translation>
     </message>
 </context>
 <context>
@@ -258,6 +254,13 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
         <translation>The settings could not be read, so they are as in the beginning. The old file is {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
+        <translation>
+            <numerusform>%n place in the records are damaged and were skipped. All else is there: {path}</numerusform>
+            <numerusform>%n places in the records are damaged and were skipped. All else is there: {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -334,6 +337,26 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Find in this text</source>
+        <translation>Find in this text</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation>The place before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation>The next place (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>Not found here</translation>
+    </message>
+    <message>
         <source>Say it in one or two sentences.</source>
         <translation>Say it in one or two sentences.</translation>
     </message>
@@ -380,6 +403,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>Text in Markdown</source>
         <translation>Text in Markdown</translation>
+    </message>
+    <message>
+        <source>Open this step in {language}</source>
+        <translation>Open this step in {language}</translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -841,8 +868,12 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>No role-play here yet</translation>
     </message>
     <message>
-        <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</translation>
+        <source>Nothing in this library practises that yet. There are others.</source>
+        <translation>Nothing in this library practises that yet. There are others.</translation>
+    </message>
+    <message>
+        <source>This library has procedures to read, and no conversations to practise them in.</source>
+        <translation>This library has procedures to read, and no conversations to practise them in.</translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -860,12 +891,24 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <source>These practise: {about}</source>
         <translation>These practise: {about}</translation>
     </message>
+    <message>
+        <source>More upset</source>
+        <translation>More upset</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation>Calmer</translation>
+    </message>
+    <message>
+        <source>Angrier</source>
+        <translation>Angrier</translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -1160,6 +1203,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Publish “{title}”, version {version}</translation>
     </message>
     <message>
+        <source>Next review by {day}</source>
+        <translation>Next review by {day}</translation>
+    </message>
+    <message>
         <source>All of it: nothing is published yet.</source>
         <translation>All of it: nothing is published yet.</translation>
     </message>
@@ -1186,6 +1233,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>Step taken out: {text}</source>
         <translation>Step taken out: {text}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Owner: {owner}</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1575,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Back to the shelf (Esc)</source>
         <translation>Back to the shelf (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you followed the link (Alt+Left)</source>
+        <translation>Back to where you followed the link (Alt+Left)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2104,6 +2159,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Suggest an improvement</source>
         <translation>Suggest an improvement</translation>
+    </message>
+    <message>
+        <source>Write your answer here first.</source>
+        <translation>Write your answer here first.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2845,14 @@ Do you want to replace it?</translation>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
         <translation>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</translation>
     </message>
+    <message>
+        <source>longest</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>shortest</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -2848,6 +2915,14 @@ Do you want to replace it?</translation>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>Give that answer in a role-play</translation>
+    </message>
+    <message>
+        <source>Sign that you have read this; in the editor, publish</source>
+        <translation>Sign that you have read this; in the editor, publish</translation>
+    </message>
+    <message>
+        <source>Back to the text in which you followed a link</source>
+        <translation>Back to the text in which you followed a link</translation>
     </message>
     <message>
         <source>The next place found</source>

@@ -62,10 +62,6 @@
         <translation>Simulan ang usapan</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Bumalik sa listahan</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
         <translation>Nase-save agad ang bawat sagot. Puwede kang huminto anumang oras at magtuloy mamaya.</translation>
+    </message>
+    <message>
+        <source>Starting again gives up the answers made so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -181,8 +181,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>{best} sa {met} desisyon ang may pinakamahusay na sagot.</translation>
     </message>
     <message>
-        <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation>0 % ang makukuha kapag nanghula lang; {all} kapag pinakamahusay ang lahat ng sagot. Pansamantala pa ang batayan ng score: pasya ito ng isang manager, hindi pa ng isang panel.</translation>
+        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -209,16 +209,16 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Ano ang dapat baguhin</translation>
     </message>
     <message>
-        <source>What went well</source>
-        <translation>Ano ang nagawa nang mahusay</translation>
-    </message>
-    <message>
         <source>You said: {words}</source>
         <translation>Sinabi mo: {words}</translation>
     </message>
     <message>
-        <source>Show the step</source>
-        <translation>Ipakita ang hakbang</translation>
+        <source>Better: {words}</source>
+        <translation>Mas mahusay: {words}</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ano ang nagawa nang mahusay</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -227,10 +227,6 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>All together</source>
         <translation>Sa kabuuan</translation>
-    </message>
-    <message>
-        <source>Better: {words}</source>
-        <translation>Mas mahusay: {words}</translation>
     </message>
 </context>
 <context>
@@ -258,6 +254,13 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
         <translation>Hindi nabasa ang mga setting, kaya ibinalik sa default ang mga ito. Nasa {path} ang lumang file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -334,6 +337,26 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Find in this text</source>
+        <translation type="unfinished">Maghanap sa tekstong ito</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation type="unfinished">Ang nauna (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished">Ang susunod (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Isara (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation type="unfinished">Wala rito</translation>
+    </message>
+    <message>
         <source>Say it in one or two sentences.</source>
         <translation>Sabihin sa isa o dalawang pangungusap.</translation>
     </message>
@@ -380,6 +403,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Text in Markdown</source>
         <translation>Teksto sa Markdown</translation>
+    </message>
+    <message>
+        <source>Open this step in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -841,8 +868,12 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Wala pang role-play dito</translation>
     </message>
     <message>
-        <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation>Wala pang role-play para diyan sa aklatang ito. Basahin ang SOP, o tingnan ang lahat ng role-play.</translation>
+        <source>Nothing in this library practises that yet. There are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has procedures to read, and no conversations to practise them in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -860,12 +891,24 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <source>These practise: {about}</source>
         <translation>Pagsasanay para sa: {about}</translation>
     </message>
+    <message>
+        <source>More upset</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minuto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angrier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -1160,6 +1203,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>I-publish ang “{title}”, bersyon {version}</translation>
     </message>
     <message>
+        <source>Next review by {day}</source>
+        <translation type="unfinished">Susunod na pagrepaso: hanggang {day}</translation>
+    </message>
+    <message>
         <source>All of it: nothing is published yet.</source>
         <translation>Lahat: wala pang naka-publish.</translation>
     </message>
@@ -1186,6 +1233,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Step taken out: {text}</source>
         <translation>Inalis na hakbang: {text}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished">May hawak: {owner}</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1575,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Back to the shelf (Esc)</source>
         <translation>Bumalik sa listahan (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you followed the link (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2104,6 +2159,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Suggest an improvement</source>
         <translation>Magmungkahi ng pagpapabuti</translation>
+    </message>
+    <message>
+        <source>Write your answer here first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2845,14 @@ Papalitan mo ba ito?</translation>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
         <translation>Walang role-play na nagsasanay sa gawi ng pakikinig na &quot;{behaviour}&quot;.</translation>
     </message>
+    <message>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -2848,6 +2915,14 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>Ibigay ang sagot na iyon sa role-play</translation>
+    </message>
+    <message>
+        <source>Sign that you have read this; in the editor, publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text in which you followed a link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next place found</source>

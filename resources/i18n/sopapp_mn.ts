@@ -62,10 +62,6 @@
         <translation>Яриаг эхлүүлэх</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Жагсаалт руу буцах</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>Ажилтан</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
         <translation>Хариулт бүр тэр дороо хадгалагдана. Та хүссэн үедээ зогсоод, дараа нь үргэлжлүүлж болно.</translation>
+    </message>
+    <message>
+        <source>Starting again gives up the answers made so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -181,8 +181,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Хамгийн сайн хариулт: {met} шийдвэрээс {best}.</translation>
     </message>
     <message>
-        <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation>0 % нь таамгаар сонгоход авах оноо, {all} нь бүх удаа хамгийн сайн хариулт сонгоход авах оноо. Үнэлгээний түлхүүр түр зуурынх: энэ нь одоохондоо нэг менежерийн дүгнэлт, шинжээчдийн багийнх биш.</translation>
+        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -209,16 +209,16 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Юуг өөрөөр хийх вэ</translation>
     </message>
     <message>
-        <source>What went well</source>
-        <translation>Юу сайн болсон бэ</translation>
-    </message>
-    <message>
         <source>You said: {words}</source>
         <translation>Таны хэлсэн нь: {words}</translation>
     </message>
     <message>
-        <source>Show the step</source>
-        <translation>Алхмыг харах</translation>
+        <source>Better: {words}</source>
+        <translation>Илүү сайн нь: {words}</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Юу сайн болсон бэ</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -227,10 +227,6 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>All together</source>
         <translation>Нийт</translation>
-    </message>
-    <message>
-        <source>Better: {words}</source>
-        <translation>Илүү сайн нь: {words}</translation>
     </message>
 </context>
 <context>
@@ -258,6 +254,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
         <translation>Тохиргоог уншиж чадсангүй, тиймээс анхны байдалд нь орууллаа. Хуучин файл: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -378,8 +381,32 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Бичих</translation>
     </message>
     <message>
+        <source>Find in this text</source>
+        <translation type="unfinished">Энэ текстээс хайх</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation type="unfinished">Өмнөх олдсон газар (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished">Дараагийн олдсон газар (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Хаах (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation type="unfinished">Эндээс олдсонгүй</translation>
+    </message>
+    <message>
         <source>Text in Markdown</source>
         <translation>Markdown текст</translation>
+    </message>
+    <message>
+        <source>Open this step in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -841,8 +868,12 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Энд дасгал хараахан алга</translation>
     </message>
     <message>
-        <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation>Энэ санд үүний дасгал хараахан алга. Журмыг уншина уу, эсвэл бүх дасгалыг үзнэ үү.</translation>
+        <source>Nothing in this library practises that yet. There are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has procedures to read, and no conversations to practise them in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -860,12 +891,24 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <source>These practise: {about}</source>
         <translation>Дасгалын сэдэв: {about}</translation>
     </message>
+    <message>
+        <source>More upset</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n минут</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angrier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -1160,6 +1203,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>&quot;{title}&quot; журмыг нийтлэх, хувилбар {version}</translation>
     </message>
     <message>
+        <source>Next review by {day}</source>
+        <translation type="unfinished">Дараагийн хяналт: {day}</translation>
+    </message>
+    <message>
         <source>All of it: nothing is published yet.</source>
         <translation>Бүгд: одоогоор юу ч нийтлээгүй.</translation>
     </message>
@@ -1186,6 +1233,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Step taken out: {text}</source>
         <translation>Хассан алхам: {text}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished">Хариуцагч: {owner}</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1575,10 @@ Do you want to replace it?</source>
     <message>
         <source>Back to the shelf (Esc)</source>
         <translation>Жагсаалт руу буцах (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you followed the link (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2104,6 +2159,10 @@ Do you want to replace it?</source>
     <message>
         <source>Suggest an improvement</source>
         <translation>Сайжруулах санал өгөх</translation>
+    </message>
+    <message>
+        <source>Write your answer here first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2845,14 @@ Do you want to replace it?</source>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
         <translation>&quot;{behaviour}&quot; гэсэн сонсох дадлын дасгал алга.</translation>
     </message>
+    <message>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -2848,6 +2915,14 @@ Do you want to replace it?</source>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>Дасгалд тухайн хариултыг өгөх</translation>
+    </message>
+    <message>
+        <source>Sign that you have read this; in the editor, publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text in which you followed a link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next place found</source>

@@ -62,10 +62,6 @@
         <translation>உரையாடலைத் தொடங்கு</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>பட்டியலுக்குத் திரும்பு</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>ஊழியர்</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Each answer is kept at once. You can stop at any time and go on later.</source>
         <translation>ஒவ்வொரு பதிலும் உடனே சேமிக்கப்படும். எப்போது வேண்டுமானாலும் நிறுத்தலாம்; பிறகு தொடரலாம்.</translation>
+    </message>
+    <message>
+        <source>Starting again gives up the answers made so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -181,8 +181,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>{met} முடிவுகளில் {best} முறை சிறந்த பதில்.</translation>
     </message>
     <message>
-        <source>0 % is what blind guessing earns, {all} is the best answer everywhere. The key is provisional: it is one manager&apos;s judgement, not yet that of a panel.</source>
-        <translation>குருட்டாம்போக்கில் தேர்ந்தெடுத்தால் கிடைப்பது 0 %; எல்லாவற்றுக்கும் சிறந்த பதில் சொன்னால் {all}. இந்த மதிப்பீடு தற்காலிகமானது: இது ஒரு மேலாளரின் கருத்து, இன்னும் ஒரு குழுவின் முடிவு அல்ல.</translation>
+        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -209,16 +209,16 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>வேறு விதமாகச் செய்ய வேண்டியவை</translation>
     </message>
     <message>
-        <source>What went well</source>
-        <translation>நன்றாகச் செய்தவை</translation>
-    </message>
-    <message>
         <source>You said: {words}</source>
         <translation>நீங்கள் சொன்னது: {words}</translation>
     </message>
     <message>
-        <source>Show the step</source>
-        <translation>படியைக் காட்டு</translation>
+        <source>Better: {words}</source>
+        <translation>இன்னும் நல்லது: {words}</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>நன்றாகச் செய்தவை</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -227,10 +227,6 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>All together</source>
         <translation>மொத்தத்தில்</translation>
-    </message>
-    <message>
-        <source>Better: {words}</source>
-        <translation>இன்னும் நல்லது: {words}</translation>
     </message>
 </context>
 <context>
@@ -258,6 +254,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>The settings could not be read, so they are as in the beginning. The old file is {path}.</source>
         <translation>அமைப்புகளைப் படிக்க முடியவில்லை; எனவே அவை தொடக்கத்தில் இருந்தபடி உள்ளன. பழைய கோப்பு: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -334,6 +337,26 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>முன்னோட்டம்</translation>
     </message>
     <message>
+        <source>Find in this text</source>
+        <translation type="unfinished">இந்த உரையில் தேடு</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation type="unfinished">முந்தைய இடம் (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished">அடுத்த இடம் (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">மூடு (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation type="unfinished">இங்கே கிடைக்கவில்லை</translation>
+    </message>
+    <message>
         <source>Say it in one or two sentences.</source>
         <translation>ஓரிரு வாக்கியங்களில் சொல்லுங்கள்.</translation>
     </message>
@@ -380,6 +403,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Text in Markdown</source>
         <translation>Markdown உரை</translation>
+    </message>
+    <message>
+        <source>Open this step in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -841,8 +868,12 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>இங்கே இன்னும் பயிற்சி உரையாடல் இல்லை</translation>
     </message>
     <message>
-        <source>Nothing in this library practises that yet. Read the procedure, or look at all role-plays.</source>
-        <translation>இந்த நூலகத்தில் இதற்கான பயிற்சி இன்னும் இல்லை. நடைமுறையைப் படியுங்கள், அல்லது எல்லாப் பயிற்சி உரையாடல்களையும் பாருங்கள்.</translation>
+        <source>Nothing in this library practises that yet. There are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has procedures to read, and no conversations to practise them in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -860,12 +891,24 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <source>These practise: {about}</source>
         <translation>இதற்கான பயிற்சிகள்: {about}</translation>
     </message>
+    <message>
+        <source>More upset</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n நிமிடம்</numerusform>
             <numerusform>%n நிமிடங்கள்</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angrier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -1160,6 +1203,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>“{title}” நடைமுறையைப் பதிப்பு {version} ஆக வெளியிடு</translation>
     </message>
     <message>
+        <source>Next review by {day}</source>
+        <translation type="unfinished">அடுத்த மறுஆய்வு: {day}-க்குள்</translation>
+    </message>
+    <message>
         <source>All of it: nothing is published yet.</source>
         <translation>முழுவதும்: இன்னும் எதுவும் வெளியிடவில்லை.</translation>
     </message>
@@ -1186,6 +1233,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Step taken out: {text}</source>
         <translation>நீக்கிய படி: {text}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished">பொறுப்பாளர்: {owner}</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1575,10 @@ Do you want to replace it?</source>
     <message>
         <source>Back to the shelf (Esc)</source>
         <translation>பட்டியலுக்குத் திரும்பு (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to where you followed the link (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2104,6 +2159,10 @@ Do you want to replace it?</source>
     <message>
         <source>Suggest an improvement</source>
         <translation>முன்னேற்றத்துக்கு ஆலோசனை சொல்ல</translation>
+    </message>
+    <message>
+        <source>Write your answer here first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2845,14 @@ Do you want to replace it?</source>
         <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
         <translation>கவனித்துக் கேட்கும் முறையான &quot;{behaviour}&quot; எந்தப் பயிற்சி உரையாடலிலும் இல்லை.</translation>
     </message>
+    <message>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -2848,6 +2915,14 @@ Do you want to replace it?</source>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>பயிற்சி உரையாடலில் அந்தப் பதிலைச் சொல்</translation>
+    </message>
+    <message>
+        <source>Sign that you have read this; in the editor, publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text in which you followed a link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next place found</source>

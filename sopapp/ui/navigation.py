@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from sopapp.ui.initials import initials_icon
 from sopapp.ui.look import Look
@@ -134,6 +134,7 @@ class Navigation(QWidget):
     def _button(self, icon: QIcon) -> Button:
         button = Button(self._look, "", kind="nav")
         button.setIcon(icon)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # as wide as the bar
         button.setAutoDefault(True)  # Enter presses it
         return button
 

@@ -224,6 +224,7 @@ QTabBar::tab {{
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.primary}; }}
 QTabBar::tab:focus {{ border-color: {t.focus}; border-radius: {px(4)}px; }}
+QTabBar::tear {{ width: 0; image: none; }}
 QTabBar::scroller {{ width: {px(72)}px; }}
 QTabBar QToolButton::left-arrow {{ image: url(marks:chevron-left-{marks}.svg); }}
 QTabBar QToolButton::right-arrow {{ image: url(marks:chevron-right-{marks}.svg); }}
@@ -246,6 +247,7 @@ QScrollBar::handle:horizontal {{ min-width: {px(36)}px; }}
 QScrollBar::handle:hover {{ background: {t.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 """
 
 
@@ -255,6 +257,7 @@ def _pieces(t: Tokens, px: Px) -> str:
 QFrame[piece="card"] {{
     background: {t.surface}; border: {px(1)}px solid {t.border}; border-radius: {px(14)}px; padding: {px(16)}px;
 }}
+QFrame[piece="card"]:focus {{ border: {px(2)}px solid {t.focus}; padding: {px(16) - px(2) + px(1)}px; }}
 QFrame[piece="line"] {{ background: {t.border}; max-height: {px(1)}px; min-height: {px(1)}px; border: none; }}
 QFrame[piece="upright-line"] {{ background: {t.border}; border: none; }}
 QFrame[piece="bubble"] {{

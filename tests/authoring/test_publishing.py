@@ -208,6 +208,12 @@ def test_a_review_day_that_the_manager_set_stays(desk: Desk) -> None:
     assert desk.publishing.publish(draft, "Warmer.", read_again=False).next_review == date(2027, 2, 1)
 
 
+def test_another_review_day_alone_can_be_published(desk: Desk) -> None:
+    draft = desk.drafts.open("listen", "en")
+    draft = replace(draft, text=draft.text.replace("next_review: 2027-11-22", "next_review: 2027-02-01"))
+    assert desk.publishing.publish(draft, "Sooner.", read_again=False).next_review == date(2027, 2, 1)
+
+
 def test_a_foreign_file_gets_only_what_is_needed(tmp_path: Path, clock: Clock) -> None:
     root = a_folder(tmp_path / "docs", {"guides/returns.md": "# Returns\n\n1. Greet the guest.\n"})
     desk = Desk(Paths(tmp_path / "data", tmp_path, library_given=root), clock)

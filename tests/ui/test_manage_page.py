@@ -253,3 +253,32 @@ def test_the_page_comes_back_to_every_place(opened: ManagePage) -> None:
     for place in ("procedures:?problems", "procedures:listen", "team", "edit-in:ta:listen#greet#"):
         opened.open(place)
         assert opened.place() == place
+
+
+def test_today_asks_for_the_first_procedure(qtbot: QtBot, opened: ManagePage, services: Services) -> None:
+    opened.open("edit:##")
+    wait_for_line(qtbot)
+    type_in(qtbot, "Take back a purchase", Qt.Key.Key_Return)
+    assert opened.place().startswith("edit-in:en:take-back-purchase")
+
+
+def test_procedures_are_listed_in_the_language_of_the_window(
+    qtbot: QtBot, look: Look, services: Services, tasks: Tasks
+) -> None:
+    services.access.set_passphrase(PHRASE, PHRASE)
+    page = ManagePage(Look(look.theme, look.icons, "ta"), services, tasks)
+    qtbot.addWidget(page)
+    page.open("procedures")
+    models = [found.model() for found in page.findChildren(ItemList)]
+    rows = [model.index(row, 0).data() for model in models for row in range(model.rowCount())]
+    assert services.library.catalogue.sop("listen", "ta").title in rows
+
+
+def test_a_find_selects_the_words_in_the_editor(qtbot: QtBot, opened: ManagePage) -> None:
+    opened.open("edit:listen##")
+    opened.find_here()
+    type_in(qtbot, OLD, Qt.Key.Key_Return)
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    text = focus()
+    assert isinstance(text, QPlainTextEdit)
+    assert text.textCursor().selectedText() == OLD

@@ -265,3 +265,12 @@ def test_the_contents_lead_to_a_step(qtbot: QtBot, page: ReadPage) -> None:
     contents.select("sask")
     QTest.keyClick(contents, Qt.Key.Key_Return)
     assert page.place() == "listen#ask"
+
+
+def test_a_link_has_a_way_back(page: ReadPage) -> None:
+    page.open("complaint#hear-out")
+    sheet(page).link_chosen.emit("sop:listen#let-finish")
+    assert page.place() == "listen#let-finish"
+    page.focus_first()
+    QTest.keySequence(focus(), QKeySequence("Alt+Left"))
+    assert page.place() == "complaint#hear-out"

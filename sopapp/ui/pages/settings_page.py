@@ -1,8 +1,8 @@
 """How the window looks, who I am, and where everything lies."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from sopapp import __version__
 from sopapp.base.errors import NameMissing, NameTaken
@@ -18,6 +18,7 @@ from sopapp.ui.look import Look
 from sopapp.ui.page import Page
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
@@ -25,6 +26,7 @@ from sopapp.ui.widgets.scroll import Scroll
 
 _WIDTH = 640  # px at 100 %
 _READING = 16.5
+_NARROW = 300  # px at 100 %
 
 
 class SettingsPage(Page):
@@ -98,8 +100,7 @@ class SettingsPage(Page):
             column.addWidget(card)
         column.addStretch(1)
         # In a row of its own: a column would ask the texts how high they are at its full width, not at the sheet's.
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(px(20), px(24), px(20), px(32))
+        row = self._row = QHBoxLayout(inside)
         row.addWidget(sheet, 1000)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -113,20 +114,23 @@ class SettingsPage(Page):
         }
         self._first = self._language
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._look.theme.px
+        side = px(12 if self.width() < px(_NARROW) else 20)
+        self._row.setContentsMargins(side, px(24), side, px(32))
+
     def _build_look(self) -> Card:
         card = Card(QCoreApplication.translate("SettingsPage", "How it looks"))
-        self._language = QComboBox()
+        self._language = Combo()
         system = QCoreApplication.translate("SettingsPage", "As the system: {language}")
         self._language.addItem(system.format(language=own_name(self._languages.of_system())), "")
         for tag in self._languages.available():
             self._language.addItem(own_name(tag), tag)
-        self._theme = QComboBox()
+        self._theme = Combo()
         self._theme.addItem(QCoreApplication.translate("SettingsPage", "As the system"), "system")
         self._theme.addItem(QCoreApplication.translate("SettingsPage", "Light"), "light")
         self._theme.addItem(QCoreApplication.translate("SettingsPage", "Dark"), "dark")
-        for box in (self._language, self._theme):  # narrower than its longest text rather than a page that scrolls
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
         self._language.activated.connect(lambda: self._change(language=self._language.currentData()))
         self._theme.activated.connect(lambda: self._change(theme=self._theme.currentData()))
         card.body.addWidget(Field(QCoreApplication.translate("SettingsPage", "Language"), self._language))

@@ -163,7 +163,8 @@ class WelcomePage(Page):
         back = Button(self._look, QCoreApplication.translate("WelcomePage", "Back"), kind="quiet")
         back.setAutoDefault(True)
         back.clicked.connect(self._go_back)
-        back.setVisible(bool(self._people.all()))
+        if not self._people.all():
+            back.hide()  # never shown here: without a parent yet, it would flash up as a window of its own
         row = QHBoxLayout()
         row.addWidget(go_on)
         row.addWidget(back)

@@ -1,7 +1,7 @@
 """One of the answers in a conversation: a button whose words wrap."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from sopapp.ui.look import Look
@@ -71,6 +71,10 @@ class AnswerButton(QPushButton):
         if state == "best":
             return QCoreApplication.translate("AnswerButton", "The best answer"), "circle-check", tokens.ok
         return "", "", ""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of a double click would answer the next question, which by then stands in this place."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too; QPushButton does that only inside dialogs."""

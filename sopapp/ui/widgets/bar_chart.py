@@ -45,7 +45,7 @@ class BarChart(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = self._look.theme.px(160)
+        width = self._look.theme.px(120)
         return QSize(width, self.heightForWidth(width) if self.width() < width else self.heightForWidth(self.width()))
 
     def _fonts(self) -> tuple[QFont, QFont]:

@@ -1,7 +1,7 @@
 """Buttons with words, and buttons with a picture alone."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from sopapp.ui.look import Look
@@ -12,16 +12,51 @@ GAP = 5
 """Between picture and words; Fusion's own is too narrow, so it becomes a part of the picture."""
 
 
+_WIDEST = 340  # px on the screen, whatever the text size
+_WINDOW = 640  # px on the screen: the narrowest window
+_AROUND = 206  # px at 100 %: the bar, the margins of page, card and button, and its picture
+
+
 class Button(QPushButton):
     """Kinds: primary (one a page), secondary, quiet, tool (one of many in a row), danger, nav."""
 
     def __init__(self, look: Look, text: str, icon: str = "", kind: str = "secondary") -> None:
-        super().__init__(text)
+        super().__init__()
         self._look = look
+        self._text = ""
+        self._held = False  # more than one line high
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
+        self.setText(text)
         if icon:
             self.show_icon(icon)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Words too long for one line go on below: a wide button would make the page wider than a narrow window."""
+        self._text = text
+        metrics = QFontMetrics(self._look.theme.font(weight=QFont.Weight.DemiBold))
+        room = min(_WIDEST, _WINDOW - self._look.theme.px(_AROUND))
+        lines = _lines(text, metrics, room)
+        super().setText("\n".join(lines))
+        if len(lines) > 1:
+            self.setAccessibleName(text)
+        self._hold()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Show):
+            self._hold()
+        return done
+
+    def _hold(self) -> None:
+        """The style sheet's least height is one line's: a layout short of room would squeeze more lines into it."""
+        several = "\n" in super().text()
+        if several or self._held:
+            self._held = several
+            self.setMinimumHeight(self.minimumSizeHint().height())
 
     def show_icon(self, icon: str) -> None:
         """Put a picture before the words, in their colour."""
@@ -43,6 +78,17 @@ class Button(QPushButton):
         inset = px(2) + line / 2
         painter.setPen(QPen(QColor(self._look.theme.tokens.surface), line))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def _lines(text: str, metrics: QFontMetrics, room: int) -> list[str]:
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if metrics.horizontalAdvance(longer) <= room or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 class IconButton(QToolButton):

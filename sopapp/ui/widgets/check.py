@@ -1,6 +1,6 @@
 """A box to tick whose words wrap."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -9,13 +9,16 @@ from sopapp.ui.widgets.sizes import px
 
 
 class Check(QWidget):
-    """A click on the words ticks it too."""
+    """A click on the words ticks it too. `clicked` is sent when a person ticks it or takes the tick away."""
+
+    clicked = Signal()
 
     def __init__(self, text: str, checked: bool = False) -> None:
         super().__init__()
         self._box = QCheckBox()
         self._box.setAccessibleName(text)
         self._box.setChecked(checked)
+        self._box.clicked.connect(self.clicked)
         self.setFocusProxy(self._box)
         label = Label(text)
         label.setContentsMargins(0, px(8), 0, px(8))  # its first line beside the box
@@ -29,6 +32,14 @@ class Check(QWidget):
     @property
     def checked(self) -> bool:
         return self._box.isChecked()
+
+    def tick(self, checked: bool) -> None:
+        """Set the tick or take it away."""
+        self._box.setChecked(checked)
+
+    def describe(self, text: str) -> None:
+        """What is read aloud about it, besides its own words."""
+        self._box.setAccessibleDescription(text)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -21,6 +21,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(32), px(24), px(32))
         column.setSpacing(px(8))
+        self._button: Button | None = None
         column.addStretch(1)
         column.addWidget(self._badge(look, icon), 0, centre)
         column.addSpacing(px(8))
@@ -28,11 +29,16 @@ class EmptyState(QWidget):
             label.setAlignment(centre)
             column.addWidget(label)
         if action:
-            button = Button(look, action, kind="primary")
-            button.clicked.connect(self.acted)
+            self._button = Button(look, action, kind="primary")
+            self._button.clicked.connect(self.acted)
             column.addSpacing(px(8))
-            column.addWidget(button, 0, centre)
+            column.addWidget(self._button, 0, centre)
         column.addStretch(2)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the way on, if there is one."""
+        if self._button is not None:
+            self._button.setFocus()
 
     def _badge(self, look: Look, icon: str) -> QLabel:
         px = look.theme.px

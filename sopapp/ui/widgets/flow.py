@@ -55,16 +55,37 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, move: bool) -> int:
-        """Lay the items into rows; the height of all rows."""
-        x, y, row = rect.x(), rect.y(), 0
+        """Lay the items into rows, those of a row on one middle line; the height of all rows."""
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, height = rect.x(), max(size.height() for _, size in row)
+            for item, size in row:
+                if move:
+                    _put(item, QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + self._gap
+        return max(y - self._gap - rect.y(), 0)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that share a row, each with its size."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 16))
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 16))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            row = max(row, size.height())
-        return y + row - rect.y()
+            if not rows or used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((item, size))
+            used += size.width() + self._gap
+        return rows
+
+
+def _put(item: QLayoutItem, rect: QRect) -> None:
+    """To the widget itself: an item would cut one whose words wrap, such as a pill, to the height of a single line."""
+    widget = item.widget()
+    if widget is not None:
+        widget.setGeometry(rect)
+    else:
+        item.setGeometry(rect)

@@ -1,15 +1,13 @@
 """Words on the window: plain text that wraps and is never clipped."""
 
-import re
+from math import ceil
 
-from PySide6.QtCore import QSize, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from sopapp.ui.widgets.sizes import px
 
-_LONG_WORD = re.compile(r"\S{28}(?=\S{4})")
-_WORD = re.compile(r"\S+")
 _BREAK = "\u200b"
 _LEAST = 100  # px at 100 %: a longer word goes on in the next line where there is no more room
 MEASURE = 620
@@ -34,28 +32,34 @@ class Label(QLabel):
         return self._text
 
     def setText(self, text: str) -> None:
-        """Very long words get invisible places to break, else they would make the window wide."""
         self._text = text
-        self._whole = _LONG_WORD.sub(lambda word: word.group() + _BREAK, text)
-        self._widest = -1  # of its words, in px; not measured yet
-        super().setText(self._whole)
+        self._widest = -1  # of its pieces, in px; not measured yet
+        super().setText(text)
         self.setAccessibleName(text)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), px(_LEAST)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break a word only where it is wider than the label."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widest = -1
+            self._fit()
+
+    def _fit(self) -> None:
+        """Break a word only where it is wider than the label."""
         room, metrics = self.contentsRect().width() - 2 * self.margin(), self.fontMetrics()
         if self._widest < 0:
-            self._widest = max(map(metrics.horizontalAdvance, self._whole.split()), default=0)
-        shown = self._whole
+            self._widest = max(map(metrics.horizontalAdvance, _pieces(self._text)), default=0)
+        shown = self._text
         if self._widest > room > 0:
-            shown = _WORD.sub(
-                lambda w: _broken(w.group()) if metrics.horizontalAdvance(w.group()) > room else w.group(), shown
-            )
+            shown = "".join(_broken(piece, room, metrics) for piece in _pieces(shown))
         if shown != super().text():
             super().setText(shown)
 
@@ -65,14 +69,34 @@ class Label(QLabel):
         widest = px(MEASURE)
         rect = self.fontMetrics().boundingRect(0, 0, widest, 1 << 20, Qt.TextFlag.TextWordWrap, super().text())
         margins = self.contentsMargins()
-        width = rect.width() + margins.left() + margins.right() + 2 * self.margin() + 1
+        width = min(rect.width(), widest) + margins.left() + margins.right() + 2 * self.margin() + 1
         return QSize(width, self.heightForWidth(width))
 
 
-def _broken(word: str) -> str:
-    """With a place to break after each letter; a sign stays with its letter."""
-    finder, parts, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word), [], 0
+def _cut(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
+    finder, parts, start = QTextBoundaryFinder(kind, text), [], 0
+    units = text.encode("utf-16-le")  # what the finder counts in
     while (end := finder.toNextBoundary()) > 0:
-        parts.append(word[start:end])
+        parts.append(units[2 * start : 2 * end].decode("utf-16-le"))
         start = end
+    return parts
+
+
+def _pieces(text: str) -> list[str]:
+    """What stays in one line: words, and the parts of words at a hyphen."""
+    return _cut(text, QTextBoundaryFinder.BoundaryType.Line)
+
+
+def _broken(piece: str, room: int, metrics: QFontMetrics) -> str:
+    """In parts of about the same width, if it is too wide; a sign stays with its letter."""
+    whole = metrics.horizontalAdvance(piece.rstrip())
+    if whole <= room:
+        return piece
+    share = whole / ceil(whole / room)
+    parts = [""]
+    for letter in _cut(piece, QTextBoundaryFinder.BoundaryType.Grapheme):
+        full = metrics.horizontalAdvance(parts[-1]) >= share
+        if parts[-1] and not letter.isspace() and (full or metrics.horizontalAdvance(parts[-1] + letter) > room):
+            parts.append("")
+        parts[-1] += letter
     return _BREAK.join(parts)

@@ -12,15 +12,33 @@ class Pill(QFrame):
 
     def __init__(self, look: Look, text: str, tone: str, icon: str = "") -> None:
         super().__init__()
+        self._look = look
+        self._picture: Picture | None = None
+        self._words = Label("", "pill")
         px = look.theme.px
-        self.setProperty("piece", f"pill-{tone}")
-        self.setAccessibleName(text)
         self.setMinimumHeight(px(24))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(10), px(2), px(10), px(2))
-        row.setSpacing(px(6))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(10), px(2), px(10), px(2))
+        self._row.setSpacing(px(6))
+        self._row.addWidget(self._words, 1)
+        self.show_state(text, tone, icon)
+
+    def show_state(self, text: str, tone: str, icon: str = "") -> None:
+        """Say something else."""
+        if self._picture is not None:
+            self._row.removeWidget(self._picture)
+            self._picture.hide()
+            self._picture.deleteLater()
+            self._picture = None
         if icon:
-            picture = Picture(look.icons.pixmap(icon, px(14), look.theme.tokens.tone(tone)[0]))
-            row.addWidget(picture)
-        row.addWidget(Label(text, "pill"), 1)
+            colour = self._look.theme.tokens.tone(tone)[0]
+            self._picture = Picture(self._look.icons.pixmap(icon, self._look.theme.px(14), colour))
+            self._row.insertWidget(0, self._picture)
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.setProperty("piece", f"pill-{tone}")
+        for widget in (self, self._words):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.updateGeometry()

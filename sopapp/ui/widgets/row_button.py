@@ -1,12 +1,14 @@
 """A row of a short list: a button whose words wrap."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.picture import Picture
+
+_NARROW = 220  # px at 100 %: with less, the words need the room around them
 
 
 class RowButton(QPushButton):
@@ -39,7 +41,16 @@ class RowButton(QPushButton):
             picture = Picture(self._look.icons.pixmap(icon, px(20), tokens.tone(tone)[0]))
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(Picture(self._look.icons.pixmap("chevron-right", px(16), tokens.muted)))
+        self._chevron = Picture(self._look.icons.pixmap("chevron-right", px(16), tokens.muted))
+        row.addWidget(self._chevron)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px, narrow = self._look.theme.px, self.width() < self._look.theme.px(_NARROW)
+        side = px(4 if narrow else 8)
+        self._row.setContentsMargins(side, px(8), side, px(8))
+        self._row.setSpacing(px(6 if narrow else 12))
+        self._chevron.setVisible(not narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too; QPushButton does that only inside dialogs."""

@@ -1,5 +1,7 @@
 """A page that is longer than the window."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -14,20 +16,23 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         widget.setProperty("scrolled", "true")
         self.setWidget(widget)
+        self._inside = widget
         self.setAccessibleName(widget.accessibleName())
-
-    def to_end(self) -> None:
-        """Show the lowest part."""
-        self._settle()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
 
     def to_piece(self, piece: QWidget, gap: int) -> None:
         """Show a widget within at the top, `gap` px below the edge, as far as the page goes."""
         self._settle()
-        top = piece.mapTo(self, QPoint(0, 0)).y()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + top - gap)
+        self.verticalScrollBar().setValue(self._top_of(piece) - gap)
+
+    def to_first_that_fits(self, pieces: Sequence[QWidget], gap: int) -> None:
+        """Show at the top the first of these that leaves room for all that is below it; if none does, the last."""
+        self._settle()
+        lowest = self._inside.height() - self.viewport().height()
+        fitting = (piece for piece in pieces if self._top_of(piece) - gap >= lowest)
+        self.to_piece(next(fitting, pieces[-1]), gap)
+
+    def _top_of(self, piece: QWidget) -> int:
+        return piece.mapTo(self._inside, QPoint(0, 0)).y()
 
     def _settle(self) -> None:
         """Lay out what was just added: Qt would do it only after the present event."""

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sopapp.authoring.drafts import Draft
 from sopapp.library.catalogue import Catalogue
@@ -14,6 +14,7 @@ from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.front_form import FrontForm
 from sopapp.ui.pages.manage.words import clock_words
 from sopapp.ui.widgets.buttons import Button, IconButton
+from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.tooltip import set_tooltip
@@ -36,7 +37,7 @@ class EditorHead(QWidget):
         self._look = look
         self._title = Label("", "h2")
         self._kept = Label("", "caption")
-        self._language = QComboBox()
+        self._language = Combo()
         self._language.activated.connect(lambda _: self.language_wanted.emit(self._language.currentData()))
         self._fields = FrontForm(look)
         self._fields.changed.connect(self.fields_changed)

@@ -126,7 +126,7 @@ class EditorView(QWidget):
         self._make_parts()
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addWidget(self._card)
         column.addWidget(self._source)
@@ -265,6 +265,7 @@ class EditorView(QWidget):
     def _fit(self) -> None:
         beside = self.width() >= self._look.theme.px(_BESIDE)
         self._tabs.setVisible(not beside)
+        self._left.setContentsMargins(0, 0, self._look.theme.px(8) if beside else 0, 0)
         self._left.setVisible(beside or self._tabs.currentIndex() == 0)
         self._preview.setVisible(beside or self._tabs.currentIndex() == 1)
 

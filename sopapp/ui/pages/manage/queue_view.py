@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sopapp.suggestions.suggestion import State, Suggestion
 from sopapp.suggestions.workflow import WAITING
@@ -11,6 +11,7 @@ from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.suggestion_view import Shown, SuggestionView
 from sopapp.ui.pages.manage.two_panes import TwoPanes
 from sopapp.ui.pages.manage.words import about, short_state, title_of, tone_of
+from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.empty_state import EmptyState
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.flow import FlowLayout
@@ -125,12 +126,10 @@ class QueueView(QWidget):
         column.setSpacing(self._look.theme.px(8))
         self._search = SearchField(self._look, QCoreApplication.translate("QueueView", "Find in suggestions"))
         self._search.searched.connect(lambda _: self._fill())
-        self._state, self._procedure = QComboBox(), QComboBox()
+        self._state, self._procedure = Combo(), Combo()
         for key, words in _state_choices():
             self._state.addItem(words, key)
         for box in (self._state, self._procedure):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(14)
             box.currentIndexChanged.connect(lambda _: self._fill())
         column.addWidget(self._search)
         row_holder = QWidget()

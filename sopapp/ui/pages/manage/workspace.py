@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from sopapp.bootstrap import Services
 from sopapp.suggestions.suggestion import Suggestion
@@ -13,9 +14,11 @@ from sopapp.ui.pages.manage.queue_view import QueueView
 from sopapp.ui.pages.manage.team_view import TeamView
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.tooltip import set_tooltip
 
+_NARROW = 420  # px at 100 %
 _TABS = ("suggestions", "procedures", "team")
 
 
@@ -40,6 +43,8 @@ class Workspace(QWidget):
         """Bring the open tab up to date; `waiting` suggestions want an answer."""
         words = QCoreApplication.translate("Manage", "Suggestions")
         self._tabs.setTabText(0, f"{words} ({waiting})" if waiting else words)
+        self._choice.setItemText(0, self._tabs.tabText(0))
+        self._fit()
         self._refresh_tab()
 
     def open(self, target: str) -> None:
@@ -77,20 +82,46 @@ class Workspace(QWidget):
         lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
         set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
         lock.clicked.connect(self.lock_wanted)
-        head = QHBoxLayout()
-        head.addWidget(Label(QCoreApplication.translate("Manage", "Manage"), "h1"), 1)
-        head.addWidget(lock)
+        title = Label(QCoreApplication.translate("Manage", "Manage"), "h1")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(title, 1)
+        self._heads = (title, lock)
+        self._head.addWidget(lock, 0, Qt.AlignmentFlag.AlignLeft)
         self._tabs = QTabWidget()
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.queue, QCoreApplication.translate("Manage", "Suggestions"))
         self._tabs.addTab(self._procedures, QCoreApplication.translate("Manage", "Procedures"))
         self._tabs.addTab(self._team, QCoreApplication.translate("Manage", "Team"))
         self._tabs.currentChanged.connect(lambda _: self._refresh_tab())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(12))
+        self._choice = Combo()
+        self._choice.setAccessibleName(title.text())
+        self._choice.addItems([self._tabs.tabText(at) for at in range(self._tabs.count())])
+        self._choice.activated.connect(self._tabs.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._choice.setCurrentIndex)
+        self._choice.hide()
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(px(4))
-        column.addLayout(head)
+        column.addLayout(self._head)
+        column.addWidget(self._choice)
         column.addWidget(self._tabs, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where title and button, or the tabs, need more room than there is: one below the other, or a list."""
+        px = self._look.theme.px
+        narrow = self.width() < px(_NARROW)
+        side = px(12 if narrow else 24)
+        self._column.setContentsMargins(side, px(8 if narrow else 20), side, px(12))
+        room = self.width() - 2 * side
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        parts = [part.sizeHint().width() for part in self._heads]
+        self._head.setDirection(across if sum(parts) + self._head.spacing() <= room else down)
+        bar = self._tabs.tabBar()
+        self._choice.setVisible(bar.sizeHint().width() > room)
+        bar.setVisible(self._choice.isHidden())
 
     def _refresh_tab(self) -> None:
         current = self._tabs.currentWidget()

@@ -1,76 +1,72 @@
 """Before the conversation: where we are, and an example of another case to learn from."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sopapp.library.roleplay import ModelLine, RolePlay
 from sopapp.ui.look import Look
+from sopapp.ui.pages.practise.piece import Piece
 from sopapp.ui.widgets.bubble import Bubble
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 
 
-class Briefing(QWidget):
-    """`started` asks for the conversation to begin, `left` for the list."""
+class Briefing(Piece):
+    """`started` asks for the conversation to begin anew, `resumed` for the one that is `under_way` to go on."""
 
     started = Signal()
-    left = Signal()
+    resumed = Signal()
 
-    def __init__(self, look: Look, roleplay: RolePlay, language: str) -> None:
+    def __init__(self, look: Look, roleplay: RolePlay, language: str, under_way: bool) -> None:
         super().__init__()
         self._look = look
         self._roleplay = roleplay
         self._language = language
         self._start = Button(look, QCoreApplication.translate("Briefing", "Start the conversation"), "play", "primary")
         self._start.clicked.connect(self.started)
-        self._example = QWidget()
-        self._build()
+        self.foot = self._buttons(under_way)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.px(12))
+        if under_way:
+            lost = QCoreApplication.translate("Briefing", "Starting again gives up the answers made so far.")
+            column.addWidget(Callout(look, lost, "info"))
+        column.addWidget(self._case())
+        if roleplay.model:
+            self._add_example(column)
+        column.addStretch(1)
 
     def focus_first(self) -> None:
         self._start.setFocus()
 
-    def _build(self) -> None:
-        px = self._look.theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(16))
+    def _case(self) -> Card:
         card = Card()
         card.body.addWidget(Label(QCoreApplication.translate("Briefing", "Where you are"), "strong"))
         card.body.addWidget(Label(self._text("setting")))
         card.body.addWidget(Label(QCoreApplication.translate("Briefing", "What you practise"), "strong"))
         card.body.addWidget(Label(self._text("summary")))
-        card.body.addWidget(
-            Label(
-                QCoreApplication.translate(
-                    "Briefing", "Each answer is kept at once. You can stop at any time and go on later."
-                ),
-                "caption",
-            )
+        kept = QCoreApplication.translate(
+            "Briefing", "Each answer is kept at once. You can stop at any time and go on later."
         )
-        card.body.addLayout(self._buttons())
-        column.addWidget(card)
-        if self._roleplay.model:
-            column.addWidget(self._example)
-            self._fill_example()
-        column.addStretch(1)
+        card.body.addWidget(Label(kept, "caption"))
+        return card
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, under_way: bool) -> QWidget:
+        foot = QWidget()
+        row = FlowLayout(foot)
         row.addWidget(self._start)
-        back = Button(self._look, QCoreApplication.translate("Briefing", "Back to the list"), "arrow-left", "quiet")
-        back.clicked.connect(self.left)
-        row.addWidget(back)
-        row.addStretch(1)
-        return row
+        if under_way:
+            go_on = Button(self._look, QCoreApplication.translate("RolePlayList", "Go on"), "messages-square")
+            go_on.clicked.connect(self.resumed)
+            row.addWidget(go_on)
+        return foot
 
-    def _fill_example(self) -> None:
-        px = self._look.theme.px
-        column = QVBoxLayout(self._example)
-        column.setContentsMargins(0, px(8), 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(Label(QCoreApplication.translate("Briefing", "First see an example, from another case"), "h2"))
+    def _add_example(self, column: QVBoxLayout) -> None:
+        column.addSpacing(self._look.theme.px(8))
+        column.addWidget(Label(QCoreApplication.translate("Briefing", "First see an example, from another case"), "h3"))
         for line in self._roleplay.model:
             column.addWidget(self._bubble(line))
             note = self._text(f"model.{line.id}.note")

@@ -1,4 +1,4 @@
-"""Looking back: how it ended, what went well, what to do differently, and the score per skill."""
+"""Looking back: how it ended, the score per skill, what to do differently, and what went well."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,7 +9,9 @@ from sopapp.library.roleplay import Choice, Outcome
 from sopapp.roleplay.debrief import Better, Debrief, debrief
 from sopapp.roleplay.play import Decision
 from sopapp.ui.look import Look
-from sopapp.ui.pages.practise.words import outcome_text, outcome_tone
+from sopapp.ui.pages.practise.piece import Piece
+from sopapp.ui.pages.practise.step_callout import StepCallout, step_words
+from sopapp.ui.pages.practise.words import outcome_look, outcome_text
 from sopapp.ui.widgets.bar_chart import BarChart, percent
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
@@ -17,9 +19,12 @@ from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.pill import Pill
+from sopapp.ui.widgets.side_by_side import SideBySide
+
+_NARROW = 560  # px at 100 %: with less the better answer stands below the one that was given
 
 
-class DebriefView(QWidget):
+class DebriefView(Piece):
     """The whole look back on one attempt that has ended."""
 
     again = Signal()
@@ -42,9 +47,9 @@ class DebriefView(QWidget):
         column.addWidget(self._ending(found))
         column.addWidget(self._scores(found))
         if found.differently:
-            column.addWidget(self._differently(found.differently))
+            self._add_differently(column, found.differently)
         if found.well:
-            column.addWidget(self._well(found.well))
+            self._add_well(column, found.well)
         column.addStretch(1)
 
     def focus_first(self) -> None:
@@ -54,7 +59,7 @@ class DebriefView(QWidget):
         ending = self._attempt.play.ending
         card = Card()
         if ending is not None:
-            outcome = Pill(self._look, outcome_text(ending.outcome), outcome_tone(ending.outcome))
+            outcome = Pill(self._look, outcome_text(ending.outcome), *outcome_look(ending.outcome))
             card.body.addWidget(outcome, 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addWidget(Label(self._text(f"endings.{ending.id}.title"), "h2"))
             card.body.addWidget(Label(self._text(f"endings.{ending.id}.say")))
@@ -64,19 +69,22 @@ class DebriefView(QWidget):
                 "One answer was a critical error: whatever the score, this conversation is to be practised again.",
             )
             card.body.addWidget(Callout(self._look, words, "bad"))
+        card.body.addWidget(self._ways_on())
+        return card
+
+    def _ways_on(self) -> QWidget:
         buttons = QWidget()
         row = FlowLayout(buttons)
         row.addWidget(self._again)
-        others = Button(self._look, QCoreApplication.translate("Debrief", "Another role-play"), "messages-square")
+        others = Button(self._look, QCoreApplication.translate("Debrief", "Another role-play"))
         others.clicked.connect(self.left)
         row.addWidget(others)
         sops = self._attempt.play.roleplay.sops
         if sops and sops[0] in self._catalogue.sops:
-            read = Button(self._look, QCoreApplication.translate("Debrief", "Read the procedure"), "book-open", "quiet")
+            read = Button(self._look, QCoreApplication.translate("Debrief", "Read the procedure"))
             read.clicked.connect(lambda: self.reading_wanted.emit(sops[0]))
             row.addWidget(read)
-        card.body.addWidget(buttons)
-        return card
+        return buttons
 
     def _scores(self, found: Debrief) -> Card:
         card = Card(QCoreApplication.translate("Debrief", "Your score"))
@@ -89,49 +97,48 @@ class DebriefView(QWidget):
         card.body.addWidget(BarChart(self._look, rows))
         note = QCoreApplication.translate(
             "Debrief",
-            "0 % is what blind guessing earns, {all} is the best answer everywhere. "
-            "The key is provisional: it is one manager's judgement, not yet that of a panel.",
+            "{all} means the best answer every time, {none} no better than guessing. Which answers are best, "
+            "one manager alone has decided so far: take the numbers as a help, not as a mark.",
         )
-        card.body.addWidget(Label(note.format(all=percent(1.0)), "caption"))
+        card.body.addWidget(Label(note.format(all=percent(1.0), none=percent(0.0)), "caption"))
         return card
 
-    def _differently(self, those: tuple[Better, ...]) -> Card:
-        card = Card(QCoreApplication.translate("Debrief", "What to do differently"))
+    def _add_differently(self, column: QVBoxLayout, those: tuple[Better, ...]) -> None:
+        column.addWidget(Label(QCoreApplication.translate("Debrief", "What to do differently"), "h2"))
         for better in those:
-            choice = better.decision.choice
-            self._exchange(card, better.decision)
+            choice, best = better.decision.choice, better.best
             you = QCoreApplication.translate("Debrief", "You said: {words}").format(
                 words=self._text(choice.line("say"))
             )
-            card.body.addWidget(Callout(self._look, you, "bad" if choice.critical else "warn"))
-            words = QCoreApplication.translate("Debrief", "Better: {words}").format(
-                words=self._text(better.best.line("say"))
-            )
-            card.body.addWidget(
-                self._with_step(f"{words}\n{self._text(better.best.line('reason'))}", "ok", better.best)
-            )
-        return card
+            good = QCoreApplication.translate("Debrief", "Better: {words}").format(words=self._text(best.line("say")))
+            tone = "bad" if choice.critical else "warn"
+            both = SideBySide(_NARROW, gap=12)
+            both.row.addWidget(Callout(self._look, self._text(choice.line("reason")), tone, title=you), 1)
+            both.row.addWidget(self._with_step(good, self._text(best.line("reason")), best), 1)
+            column.addWidget(self._exchange(better.decision, both))
 
-    def _well(self, those: tuple[Decision, ...]) -> Card:
-        card = Card(QCoreApplication.translate("Debrief", "What went well"))
+    def _add_well(self, column: QVBoxLayout, those: tuple[Decision, ...]) -> None:
+        column.addWidget(Label(QCoreApplication.translate("Debrief", "What went well"), "h2"))
         for decision in those:
-            self._exchange(card, decision)
-            you = QCoreApplication.translate("Debrief", "You said: {words}")
-            words = you.format(words=self._text(decision.choice.line("say")))
-            reason = self._text(decision.choice.line("reason"))
-            card.body.addWidget(self._with_step(f"{words}\n{reason}", "ok", decision.choice))
-        return card
+            said, reason = (self._text(decision.choice.line(part)) for part in ("say", "reason"))
+            column.addWidget(self._exchange(decision, self._with_step(said, reason, decision.choice)))
 
-    def _exchange(self, card: Card, decision: Decision) -> None:
+    def _exchange(self, decision: Decision, answer: QWidget) -> QWidget:
+        """What the customer had said, and below it what there is to say about the answer."""
+        exchange = QWidget()
+        column = QVBoxLayout(exchange)
+        column.setContentsMargins(0, 0, 0, self._look.theme.px(8))
+        column.setSpacing(self._look.theme.px(6))
         asked = QCoreApplication.translate("Debrief", "{name}: {words}")
         said = self._text(f"{decision.node.id}.say")
-        card.body.addWidget(Label(asked.format(name=self._text("customer.name"), words=said), "muted"))
+        column.addWidget(Label(asked.format(name=self._text("customer.name"), words=said), "muted"))
+        column.addWidget(answer)
+        return exchange
 
-    def _with_step(self, words: str, tone: str, choice: Choice) -> Callout:
-        if choice.step is None:
-            return Callout(self._look, words, tone)
-        callout = Callout(self._look, words, tone, QCoreApplication.translate("Debrief", "Show the step"))
-        callout.acted.connect(lambda: self.step_wanted.emit(str(choice.step)))
+    def _with_step(self, title: str, text: str, choice: Choice) -> StepCallout:
+        step = step_words(self._catalogue, choice.step, self._language)
+        callout = StepCallout(self._look, title, text, "ok", step)
+        callout.step_wanted.connect(lambda: self.step_wanted.emit(str(choice.step)))
         return callout
 
     def _text(self, line_id: str) -> str:

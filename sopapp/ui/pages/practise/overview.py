@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sopapp.library.catalogue import Catalogue
 from sopapp.ui.look import Look
-from sopapp.ui.pages.practise.role_play_list import RolePlayList, Standing
+from sopapp.ui.pages.practise.role_play_list import RolePlayList
+from sopapp.ui.pages.practise.standing import Standing
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.empty_state import EmptyState
 from sopapp.ui.widgets.labels import Label
@@ -31,34 +32,55 @@ class Overview(QWidget):
         self._list.chosen.connect(self.chosen)
         self._all = Button(look, QCoreApplication.translate("Practise", "Show all role-plays"), "list", "quiet")
         self._all.clicked.connect(self.all_wanted)
-        self._empty = EmptyState(
-            look,
-            "messages-square",
-            QCoreApplication.translate("Practise", "No role-play here yet"),
-            QCoreApplication.translate(
-                "Practise", "Nothing in this library practises that yet. Read the procedure, or look at all role-plays."
-            ),
-            QCoreApplication.translate("Practise", "Read procedures"),
-        )
-        self._empty.acted.connect(self.reading_wanted)
-        self._build()
+        self._none_here = self._none_for_this()
+        self._none_here.acted.connect(self.all_wanted)
+        self._none = self._none_at_all()
+        self._none.acted.connect(self.reading_wanted)
+        self._lay_out()
 
     def show_standings(self, standings: Sequence[Standing], catalogue: Catalogue, about: str) -> None:
         """`about` is what the list is narrowed to, "" when it is not."""
+        some = bool(catalogue.roleplays)
         self._lead.setText(
             QCoreApplication.translate("Practise", "These practise: {about}").format(about=about)
-            if about
+            if about and standings
             else QCoreApplication.translate("Practise", "Talk with a customer, and see at once how each answer lands.")
         )
-        self._all.setVisible(bool(about) and len(standings) < len(catalogue.roleplays))
-        self._empty.setVisible(not standings)
+        self._all.setVisible(0 < len(standings) < len(catalogue.roleplays))
+        self._none_here.setVisible(some and not standings)
+        self._none.setVisible(not some)
         self._list.setVisible(bool(standings))
         self._list.show_standings(standings, catalogue)
 
-    def focus_first(self) -> None:
-        self._list.focus_first()
+    def focus_on(self, roleplay_id: str) -> None:
+        """Put the keyboard on that role-play, else where a person would go on."""
+        for empty in (self._none, self._none_here):
+            if empty.isVisibleTo(self):
+                empty.focus_first()
+                return
+        self._list.focus_on(roleplay_id)
 
-    def _build(self) -> None:
+    def _none_for_this(self) -> EmptyState:
+        return EmptyState(
+            self._look,
+            "messages-square",
+            QCoreApplication.translate("Practise", "No role-play here yet"),
+            QCoreApplication.translate("Practise", "Nothing in this library practises that yet. There are others."),
+            QCoreApplication.translate("Practise", "Show all role-plays"),
+        )
+
+    def _none_at_all(self) -> EmptyState:
+        return EmptyState(
+            self._look,
+            "messages-square",
+            QCoreApplication.translate("Practise", "No role-play here yet"),
+            QCoreApplication.translate(
+                "Practise", "This library has procedures to read, and no conversations to practise them in."
+            ),
+            QCoreApplication.translate("Practise", "Read procedures"),
+        )
+
+    def _lay_out(self) -> None:
         px = self._look.theme.px
         inside = QWidget()
         page = QWidget()
@@ -70,7 +92,8 @@ class Overview(QWidget):
         column.addWidget(self._lead)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._list)
-        column.addWidget(self._empty)
+        column.addWidget(self._none_here)
+        column.addWidget(self._none)
         column.addStretch(1)
         row = QHBoxLayout(inside)
         row.setContentsMargins(px(24), px(24), px(24), px(24))

@@ -1,15 +1,13 @@
 """The role-plays to choose from, each with what one learns and how far one is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sopapp.library.catalogue import Catalogue
-from sopapp.library.roleplay import RolePlay
-from sopapp.roleplay.scoring import Score
 from sopapp.ui.look import Look
+from sopapp.ui.pages.practise.standing import Standing
 from sopapp.ui.pages.practise.words import level_text, minutes_text
 from sopapp.ui.widgets.bar_chart import percent
 from sopapp.ui.widgets.buttons import Button
@@ -17,17 +15,9 @@ from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.pill import Pill
+from sopapp.ui.widgets.side_by_side import SideBySide
 
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A role-play, and how far a person is with it. `due`: worth playing next; `made` of an attempt under way."""
-
-    roleplay: RolePlay
-    times: int
-    best: Score | None
-    due: bool
-    made: int = 0
+_NARROW = 560  # px at 100 %: with less a card's button stands below its words
 
 
 class RolePlayList(QWidget):
@@ -38,39 +28,56 @@ class RolePlayList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._first: Button | None = None
+        self._shown: tuple[Sequence[Standing], Catalogue] | None = None
         self._cards: list[Card] = []
+        self._buttons: dict[str, Button] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.theme.px(12))
 
     def show_standings(self, standings: Sequence[Standing], catalogue: Catalogue) -> None:
+        """What is the same as before stays as it is, and so does the keyboard."""
+        if self._shown is not None and self._shown[0] == standings and self._shown[1] is catalogue:
+            return
+        self._shown = (standings, catalogue)
+        focused = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()  # later: its button may have asked for this
-        self._first = None
+        self._buttons = {}
         self._cards = [self._card(standing, catalogue) for standing in standings]
         for card in self._cards:
             self._column.addWidget(card)
+            card.show()  # now, or it could not take the keyboard
+        if focused:
+            self.focus_on(focused)
 
-    def focus_first(self) -> None:
-        if self._first is not None:
-            self._first.setFocus()
+    def focus_on(self, roleplay_id: str) -> None:
+        """Put the keyboard on that role-play; on the first if it is not here."""
+        button = self._buttons.get(roleplay_id) or next(iter(self._buttons.values()), None)
+        if button is not None:
+            button.setFocus()
 
     def _card(self, standing: Standing, catalogue: Catalogue) -> Card:
-        roleplay, language = standing.roleplay, self._look.language
-        card = Card()
-        title = roleplay.text("title", language)
-        card.setAccessibleName(title)
-        card.body.addWidget(Label(title, "h3"))
-        card.body.addWidget(Label(roleplay.text("summary", language), "muted"))
+        title = standing.roleplay.text("title", self._look.language)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.theme.px(8))
+        column.addWidget(Label(title, "h3"))
+        column.addWidget(Label(standing.roleplay.text("summary", self._look.language), "muted"))
         pills = QWidget()
         flow = FlowLayout(pills)
         for pill in self._pills(standing, catalogue):
             flow.addWidget(pill)
-        card.body.addWidget(pills)
-        card.body.addWidget(self._button(standing, title), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(pills)
+        both = SideBySide(_NARROW, gap=12)
+        both.row.addWidget(words, 1)
+        both.row.addWidget(self._button(standing, title), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        card = Card()
+        card.setAccessibleName(title)
+        card.body.addWidget(both)
         return card
 
     def _pills(self, standing: Standing, catalogue: Catalogue) -> list[Pill]:
@@ -91,14 +98,13 @@ class RolePlayList(QWidget):
     def _button(self, standing: Standing, title: str) -> Button:
         if standing.made:
             words = QCoreApplication.translate("RolePlayList", "Go on")
-        elif standing.times:
+        elif standing.played:
             words = QCoreApplication.translate("RolePlayList", "Practise again")
         else:
             words = QCoreApplication.translate("RolePlayList", "Practise")
-        urgent = bool(standing.made) or standing.due
-        button = Button(self._look, words, "play", "primary" if urgent and self._first is None else "secondary")
+        urgent = not self._buttons and (standing.made or standing.due)
+        button = Button(self._look, words, "play", "primary" if urgent else "secondary")
         button.setAccessibleName(f"{words}: {title}")
         button.clicked.connect(lambda: self.chosen.emit(standing.roleplay.id))
-        if self._first is None:
-            self._first = button
+        self._buttons[standing.roleplay.id] = button
         return button

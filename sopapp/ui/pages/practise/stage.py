@@ -1,16 +1,20 @@
-"""Where a role-play is played: its head with mood and progress, the conversation, and the step beside it."""
+"""Where a role-play is played: its head with mood and progress, the piece being shown, and the step beside it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sopapp.library.roleplay import RolePlay
 from sopapp.library.sop import Sop
 from sopapp.roleplay.play import Play
 from sopapp.ui.look import Look
+from sopapp.ui.pages.practise.piece import Piece
 from sopapp.ui.pages.practise.step_panel import StepPanel
 from sopapp.ui.pages.practise.words import mood_look, mood_text
 from sopapp.ui.widgets.buttons import IconButton
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.pill import Pill
 from sopapp.ui.widgets.scroll import Scroll
@@ -18,6 +22,10 @@ from sopapp.ui.widgets.share_bar import ShareBar
 
 _WIDEST = 720  # px at 100 %
 _NARROW = 860  # with less the step covers the conversation instead of standing beside it
+_PAGE_KEYS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Stage(QWidget):
@@ -30,121 +38,176 @@ class Stage(QWidget):
         super().__init__()
         self._look = look
         self._panel = panel
-        self._title = Label("", "h2")
-        self._state = QWidget()
-        self._state_row = QHBoxLayout(self._state)
+        self._title = Label("", "h3")
         self._mood = Pill(look, "", "neutral")
         self._made = Label("", "caption")
         self._bar = ShareBar(look, 0.0, "")
-        self._bar.setMaximumWidth(look.theme.px(220))
+        self._bar.setFixedWidth(look.theme.px(160))
+        self._state = QWidget()
         self._restart = IconButton(
             look, "rotate-ccw", QCoreApplication.translate("Stage", "Start this role-play again")
         )
-        self._scroll: Scroll | None = None
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
+        self._restart.clicked.connect(self.restarted)
+        self._piece: Piece | None = None
+        self._came_from: QWidget | None = None
+        self._scroll = Scroll(QWidget())
+        self._foot = QWidget()
         self._main = QWidget()
-        self._column = QVBoxLayout(self._main)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._split.addWidget(self._main)
-        self._split.addWidget(panel)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
         panel.hide()
         panel.closed.connect(self.close_step)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head())
-        column.addWidget(self._split, 1)
+        self._lay_out()
+
+    @property
+    def piece(self) -> Piece | None:
+        """What is shown."""
+        return self._piece
 
     def show_title(self, roleplay: RolePlay, language: str) -> None:
         self._title.setText(roleplay.text("title", language))
 
-    def show_piece(self, piece: QWidget, play: Play | None) -> None:
-        """`play` is None where there is no mood and no progress to show."""
-        self.close_step()
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        px = self._look.theme.px
-        row.setContentsMargins(px(16), px(20), px(16), px(24))
-        piece.setMaximumWidth(px(_WIDEST))
-        row.addStretch(1)
-        row.addWidget(piece, 100)
-        row.addStretch(1)
-        if self._scroll is not None:
-            self._column.removeWidget(self._scroll)
-            self._scroll.hide()
-            self._scroll.deleteLater()  # later: one of its buttons may have asked for this
-        self._scroll = Scroll(inside)
-        self._column.addWidget(self._scroll)
+    def show_piece(self, piece: Piece, play: Play | None) -> None:
+        """Show it in place of the one before, with the keyboard in it. `play` is None where there is no mood."""
+        self._put_step_away()
+        self._piece = piece
+        scroll = Scroll(_centred(piece, self._look, top=16, bottom=24))
+        foot = _foot(piece.foot, self._look) if piece.foot is not None else QWidget()
+        for old, new in ((self._scroll, scroll), (self._foot, foot)):
+            self._column.replaceWidget(old, new)
+            old.hide()
+            old.deleteLater()  # later: one of its buttons may have asked for this
+        self._scroll, self._foot = scroll, foot
+        scroll.show()  # now, or it could not take the keyboard
+        foot.setVisible(piece.foot is not None)  # only within the window: alone it would be one of its own
         self.show_state(play)
+        piece.focus_first()
 
     def show_state(self, play: Play | None) -> None:
         """The customer's mood, and how many decisions are made."""
+        self._came_from = None  # an answer may have taken it away
         self._state.setVisible(play is not None)
         self._restart.setVisible(play is not None)
         if play is None:
             return
-        tone, icon = mood_look(play.mood)
-        mood = Pill(self._look, mood_text(play.mood), tone, icon)
-        self._state_row.replaceWidget(self._mood, mood)
-        self._mood.hide()
-        self._mood.deleteLater()
-        self._mood = mood
+        self._mood.show_state(mood_text(play.mood), *mood_look(play.mood))
         made, total = play.progress()
         words = QCoreApplication.translate("Stage", "{made} of {total} decisions").format(made=made, total=total)
         self._made.setText(words)
         self._bar.show_share(made / total if total else 0.0)
         self._bar.setAccessibleName(words)
 
-    def scroll_to(self, piece: QWidget) -> None:
-        """Bring a piece of the conversation to the top, as far as the page goes."""
-        if self._scroll is not None:
-            self._scroll.to_piece(piece, self._look.theme.px(12))
-
-    def to_end(self) -> None:
-        if self._scroll is not None:
-            self._scroll.to_end()
+    def show_from(self, pieces: Sequence[QWidget]) -> None:
+        """Bring to the top the first of these from which all that follows is in view; if none does, the last."""
+        self._scroll.to_first_that_fits(pieces, self._look.theme.px(12))
 
     def open_step(self, sop: Sop, step_id: str) -> None:
+        """Show the step beside the piece; in a narrow window in its place."""
+        if not self._panel.isVisibleTo(self):
+            self._came_from = QApplication.focusWidget()
         self._panel.show()
         self._fit()
+        self._split.setSizes([self.width() * 3 // 5, self.width() * 2 // 5])
         self._panel.show_step(sop, step_id)
         self._panel.focus_first()
 
     def close_step(self) -> bool:
-        """True if a step was open."""
-        was_open = self._panel.isVisibleTo(self)
-        self._panel.hide()
-        self._main.show()
+        """The keyboard goes back to where it was. True if a step was open."""
+        came_from = self._came_from
+        was_open = self._put_step_away()
+        if came_from is not None and self._main.isAncestorOf(came_from):
+            came_from.setFocus()
+        elif was_open and self._piece is not None:
+            self._piece.focus_first()
         return was_open
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A page up or down, also for buttons that stand outside of what scrolls."""
+        action = _PAGE_KEYS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _put_step_away(self) -> bool:
+        was_open = self._panel.isVisibleTo(self)
+        self._came_from = None
+        self._panel.hide()
+        self._main.show()
+        return was_open
+
     def _fit(self) -> None:
         wide = self.width() >= self._look.theme.px(_NARROW)
         self._main.setVisible(wide or not self._panel.isVisibleTo(self))
-        self._split.setSizes([self.width() * 3 // 5, self.width() * 2 // 5])
+        self._bar.setVisible(wide)
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self._main)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self._foot)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._main)
+        self._split.addWidget(self._panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(_line())
+        column.addWidget(self._split, 1)
 
     def _head(self) -> QWidget:
         px = self._look.theme.px
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(px(12), px(12), px(16), px(4))
-        row.setSpacing(px(12))
         back = IconButton(self._look, "arrow-left", QCoreApplication.translate("Stage", "Back to the list (Esc)"))
         back.clicked.connect(self.left)
-        row.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        state = FlowLayout(self._state, gap=12)
+        for widget in (self._mood, self._made, self._bar):
+            state.addWidget(widget)
         words = QVBoxLayout()
-        words.setSpacing(px(6))
+        words.setSpacing(px(4))
+        words.setContentsMargins(0, px(5), 0, 0)
         words.addWidget(self._title)
-        self._state_row.setContentsMargins(0, 0, 0, 0)
-        self._state_row.setSpacing(px(12))
-        for widget, stretch in ((self._mood, 0), (self._made, 0), (self._bar, 1)):
-            self._state_row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         words.addWidget(self._state)
+        words.addStretch(1)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(12), px(8), px(16), px(8))
+        row.setSpacing(px(12))
+        row.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self._restart.clicked.connect(self.restarted)
         row.addWidget(self._restart, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+
+def _centred(widget: QWidget, look: Look, top: int, bottom: int) -> QWidget:
+    """The widget in the middle of what width there is."""
+    px = look.theme.px
+    widget.setMaximumWidth(px(_WIDEST))
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(px(16), px(top), px(16), px(bottom))
+    row.setSpacing(0)
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return around
+
+
+def _foot(buttons: QWidget, look: Look) -> QWidget:
+    foot = QWidget()
+    column = QVBoxLayout(foot)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(_line())
+    column.addWidget(_centred(buttons, look, top=10, bottom=10))
+    return foot
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("piece", "line")
+    return line

@@ -10,7 +10,13 @@ _MOOD_LOOKS = {
     Mood.UPSET: ("warn", "frown"),
     Mood.ANGRY: ("bad", "angry"),
 }
-_OUTCOME_TONES = {Outcome.SOLVED: "ok", Outcome.ESCALATED_IN_TIME: "ok", Outcome.CRITICAL: "bad", Outcome.LOST: "bad"}
+_WELL, _POORLY, _BADLY = ("ok", "circle-check"), ("warn", "triangle-alert"), ("bad", "octagon-alert")
+_OUTCOME_LOOKS = {
+    Outcome.SOLVED: _WELL,
+    Outcome.ESCALATED_IN_TIME: _WELL,
+    Outcome.CRITICAL: _BADLY,
+    Outcome.LOST: _BADLY,
+}
 
 
 def mood_text(mood: Mood) -> str:
@@ -20,6 +26,18 @@ def mood_text(mood: Mood) -> str:
         Mood.UPSET: QCoreApplication.translate("Practise", "Mood: upset"),
         Mood.ANGRY: QCoreApplication.translate("Practise", "Mood: angry"),
     }[mood]
+
+
+def mood_change_text(before: Mood, after: Mood) -> str:
+    """What an answer did to the customer; "" when the mood stayed."""
+    if after is before:
+        return ""
+    order = list(Mood)  # from best to worst
+    if order.index(after) < order.index(before):
+        return QCoreApplication.translate("Practise", "Calmer")
+    if after is Mood.ANGRY:
+        return QCoreApplication.translate("Practise", "Angrier")
+    return QCoreApplication.translate("Practise", "More upset")
 
 
 def mood_look(mood: Mood) -> tuple[str, str]:
@@ -38,8 +56,9 @@ def outcome_text(outcome: Outcome) -> str:
     }[outcome]
 
 
-def outcome_tone(outcome: Outcome) -> str:
-    return _OUTCOME_TONES.get(outcome, "warn")
+def outcome_look(outcome: Outcome) -> tuple[str, str]:
+    """The tone and the picture of an ending."""
+    return _OUTCOME_LOOKS.get(outcome, _POORLY)
 
 
 def verdict(choice: Choice) -> tuple[str, str]:

@@ -43,6 +43,11 @@ class Banners(QWidget):
             changes = ChangesBanner(self._look, reading)
             changes.step_chosen.connect(self.step_chosen)
             self._column.addWidget(changes)
+        for at in range(self._column.count()):
+            item = self._column.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()  # at once: what is hidden takes no room, and the text would move twice
 
 
 def notes(reading: Reading, language: str) -> list[tuple[str, str]]:

@@ -24,7 +24,7 @@ from sopapp.ui.pages.read.targets import read_target
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.empty_state import EmptyState
 
-_SHELF = 264  # px at 100 %
+_SHELF = 280  # px at 100 %
 _BOTH = 720  # in a narrower page the shelf is a view of its own
 _ALL = 960  # in a narrower page the contents fold away
 
@@ -110,6 +110,7 @@ class ReadPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._open_first()  # there may be room beside the shelf now
         self._fold()
 
     @property
@@ -124,6 +125,7 @@ class ReadPage(Page):
         self._line = QFrame()
         self._line.setProperty("piece", "upright-line")
         self._line.setFixedWidth(1)
+        self.setMinimumSize(1, 1)  # what it shows side by side must not keep it from folding
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -78,7 +78,7 @@ class Sheet(DocumentView):
 
     def _height(self, widget: QWidget, width: int) -> int:
         layout = widget.layout()
-        if layout is None or layout.isEmpty():
+        if layout is None or not layout.count():
             return 0
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 

@@ -43,6 +43,7 @@ class Signing(QWidget):
         read = reading.state in (ReadState.READ, ReadState.REVIEW_DUE)
         part = self._read(reading, next_title) if read else self._unread(reading)
         self._column.addWidget(part)
+        part.show()  # at once: what is hidden takes no room, and the text would move twice
         if had_focus:
             self.focus_first()
 

@@ -1,35 +1,22 @@
 """What happens now, what would be better: the form of a suggestion."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from sopapp.library.catalogue import Catalogue
 from sopapp.suggestions.drafts import Draft
 from sopapp.ui.look import Look
+from sopapp.ui.pages.suggest.text_box import TextBox, on_control_enter
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.check import Check
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 
 _KEEP_AFTER = 2_000  # ms after the last key
-_ROWS = 4
-
-
-class _Text(QPlainTextEdit):
-    """Plain text; Tab goes on to the next field, and leaving it is told."""
-
-    left = Signal()
-
-    def __init__(self, look: Look, placeholder: str) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(placeholder)
-        self.setFixedHeight(look.theme.px(26) * _ROWS)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+_ROWS = 3
+_ARROW = 44  # px at 100 %: what a closed box needs beside its words
 
 
 class SuggestionForm(QWidget):
@@ -42,54 +29,68 @@ class SuggestionForm(QWidget):
         super().__init__()
         self._look = look
         self._catalogue: Catalogue | None = None
+        self._wanted = ("", "")  # procedure and place, until there is a library to choose them from
+        self._cleared = False
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._timer.timeout.connect(self.typed)
         self._sop = _box(look)
         self._place = _box(look)
-        self._about = Label("", "muted")
-        self._now = _Text(look, QCoreApplication.translate("SuggestPage", "What did you see or hear, and how often?"))
-        self._better = _Text(
-            look, QCoreApplication.translate("SuggestPage", "For example: change a word, add a step, drop a rule")
-        )
-        self._nameless = QCheckBox(QCoreApplication.translate("SuggestPage", "Send without my name"))
+        self._whole = Label("", "caption")
+        seen = QCoreApplication.translate("SuggestPage", "What did you see or hear, and how often?")
+        change = QCoreApplication.translate("SuggestPage", "For example: change a word, add a step, drop a rule")
+        self._now = TextBox(look, _ROWS, seen)
+        self._better = TextBox(look, _ROWS, change)
+        self._nameless = Check(QCoreApplication.translate("SuggestPage", "Send without my name"))
         self._kept = Label("", "caption")
-        self._build()
+        self._lay_out()
+        self._connect()
 
     def show_library(self, catalogue: Catalogue) -> None:
         """Offer the procedures of this library; what was chosen stays so if it is still there."""
         if catalogue is self._catalogue:
             return
-        chosen = self.draft()
+        draft = self.draft()
         self._catalogue = catalogue
-        self._sop.blockSignals(True)
         self._sop.clear()
         self._sop.addItem(QCoreApplication.translate("SuggestPage", "Something else in the shop"), "")
         for sop in catalogue.in_order(self._look.language):
             self._sop.addItem(sop.title, sop.id)
-        self._sop.blockSignals(False)
-        self.show_place(chosen.sop_id, chosen.place)
+        self.show_place(draft.sop_id, draft.place)
 
     def show_place(self, sop_id: str, place: str) -> None:
         """Choose the procedure and the step or heading that it is about."""
-        self._sop.setCurrentIndex(max(self._sop.findData(sop_id), 0))
-        self._fill_places()
-        self._place.setCurrentIndex(max(self._place.findData(place), 0))
+        self._wanted = (sop_id, place)
+        if self._catalogue is not None:
+            self._sop.setCurrentIndex(max(self._sop.findData(sop_id), 0))
+            self._fill_places()
+            self._place.setCurrentIndex(max(self._place.findData(place), 0))
 
     def show_draft(self, draft: Draft) -> None:
         self.show_place(draft.sop_id, draft.place)
         self._now.setPlainText(draft.now)
         self._better.setPlainText(draft.better)
-        self._nameless.setChecked(draft.anonymous)
+        self._nameless.tick(draft.anonymous)
         self._timer.stop()
+
+    def clear(self) -> None:
+        """Make room for the next suggestion: this one is sent."""
+        self.show_error("")
+        self.show_draft(Draft())
+        self.show_kept("")
+        self._cleared = True
+        self.focus_first()
 
     def draft(self) -> Draft:
         """What the form says now."""
+        sop_id, place = self._wanted
+        if self._catalogue is not None:
+            sop_id, place = self._sop.currentData() or "", self._place.currentData() or ""
         return Draft(
-            sop_id=self._sop.currentData() or "",
-            place=self._place.currentData() or "",
+            sop_id=sop_id,
+            place=place,
             now=self._now.toPlainText(),
             better=self._better.toPlainText(),
-            anonymous=self._nameless.isChecked(),
+            anonymous=self._nameless.checked,
         )
 
     def show_kept(self, text: str) -> None:
@@ -104,22 +105,27 @@ class SuggestionForm(QWidget):
             (self._now if empty_now else self._better).setFocus()
 
     def focus_first(self) -> None:
-        (self._sop if not self._sop.currentData() and self.draft().empty else self._now).setFocus()
+        draft = self.draft()
+        (self._sop if not draft.sop_id and draft.empty else self._now).setFocus()
 
-    def _build(self) -> None:
-        px = self._look.theme.px
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(14))
-        self._now_field = Field(QCoreApplication.translate("SuggestPage", "What &happens now?"), self._now)
+        column.setSpacing(self._look.theme.px(14))
+        now = QCoreApplication.translate("SuggestPage", "What &happens now?")
+        better = QCoreApplication.translate("SuggestPage", "What would be &better?")
         hint = QCoreApplication.translate("SuggestPage", "Leave out customers' names, phone and card numbers.")
-        self._better_field = Field(
-            QCoreApplication.translate("SuggestPage", "What would be &better?"), self._better, hint
-        )
-        column.addWidget(Field(QCoreApplication.translate("SuggestPage", "&Procedure"), self._sop))
+        self._now_field = Field(now, self._now, hint)
+        self._better_field = Field(better, self._better)
         self._place_field = Field(QCoreApplication.translate("SuggestPage", "S&tep"), self._place)
+        self._place_field.hide()
+        column.addWidget(Field(QCoreApplication.translate("SuggestPage", "&Procedure"), self._sop))
         column.addWidget(self._place_field)
-        column.addWidget(self._about)
+        column.addWidget(self._whole)
         column.addWidget(self._now_field)
         column.addWidget(self._better_field)
         column.addWidget(self._nameless)
@@ -128,32 +134,50 @@ class SuggestionForm(QWidget):
             "Without your name the manager sees the text and the day, not who wrote it. "
             "In a small team your words may still tell. You see the answer here either way.",
         )
+        self._nameless.describe(honest)
         column.addWidget(Label(honest, "caption"))
         column.addWidget(self._buttons())
         column.addWidget(self._kept)
-        self._sop.activated.connect(self._fill_places)
-        self._place.currentIndexChanged.connect(self._show_about)
-        for box in (self._sop, self._place):
-            box.activated.connect(self.typed)
-        self._nameless.clicked.connect(self.typed)
-        for text in (self._now, self._better):
-            text.textChanged.connect(self._timer.start)
-            text.left.connect(self._keep_if_typed)
 
     def _buttons(self) -> QWidget:
         send = Button(self._look, QCoreApplication.translate("SuggestPage", "Send the suggestion"), "send", "primary")
-        send.setShortcut("Ctrl+Return")
-        send.clicked.connect(self.sent)
+        send.clicked.connect(self._ask_to_send)
         row = QWidget()
-        flow = FlowLayout(row)
+        flow = FlowLayout(row, gap=12)
         flow.addWidget(send)
         flow.addWidget(Label(QCoreApplication.translate("SuggestPage", "Ctrl+Enter sends it too."), "caption"))
         return row
+
+    def _connect(self) -> None:
+        on_control_enter(self, self._ask_to_send)
+        self._sop.activated.connect(self._fill_places)
+        self._place.currentIndexChanged.connect(self._show_whole)
+        for box in (self._sop, self._place):
+            box.activated.connect(self._choose)
+        self._nameless.clicked.connect(self._choose)
+        for text in (self._now, self._better):
+            text.textChanged.connect(self._begin_to_type)
+            text.left.connect(self._keep_if_typed)
+
+    def _choose(self) -> None:
+        self._cleared = False
+        self.typed.emit()
+
+    def _begin_to_type(self) -> None:
+        self._cleared = False
+        self._timer.start()
 
     def _keep_if_typed(self) -> None:
         if self._timer.isActive():
             self._timer.stop()
             self.typed.emit()
+
+    def _ask_to_send(self) -> None:
+        """The second click of a double click finds a form that was just sent, and finds no fault with that."""
+        if self._cleared:
+            self.focus_first()
+        else:
+            self.sent.emit()
 
     def _fill_places(self) -> None:
         sop_id = self._sop.currentData() or ""
@@ -167,13 +191,16 @@ class SuggestionForm(QWidget):
                 if heading.level > 1 and sop.step(heading.slug) is None:
                     self._place.addItem(heading.title, heading.slug)
         self._place_field.setVisible(bool(sop_id))
-        self._show_about()
+        self._show_whole()
 
-    def _show_about(self) -> None:
-        """The whole of what was chosen: a closed box cannot wrap it."""
-        texts = (self._sop.currentText(), self._place.currentText())
-        self._about.setText(" – ".join(texts))
-        self._about.setVisible(bool(self._sop.currentData()))
+    def _show_whole(self) -> None:
+        """All the words of what was chosen, where a closed box has no room for them."""
+        room = self.width() - self._look.theme.px(_ARROW)
+        metrics = self._place.fontMetrics()
+        boxes = (self._sop, self._place) if self._sop.currentData() else (self._sop,)
+        cut = [box.currentText() for box in boxes if metrics.horizontalAdvance(box.currentText()) > room]
+        self._whole.setText("\n".join(cut))
+        self._whole.setVisible(bool(cut))
 
 
 def _box(look: Look) -> QComboBox:

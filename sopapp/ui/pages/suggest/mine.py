@@ -1,128 +1,91 @@
 """My suggestions: how far each has come, and what was said about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sopapp.suggestions.suggestion import Message, State, Step, Suggestion
-from sopapp.ui.dates import day_text
+from sopapp.suggestions.suggestion import Suggestion
 from sopapp.ui.look import Look
-from sopapp.ui.state_text import state_text
-from sopapp.ui.widgets.bubble import Bubble
-from sopapp.ui.widgets.buttons import Button
-from sopapp.ui.widgets.card import Card
+from sopapp.ui.pages.suggest.suggestion_card import SuggestionCard
 from sopapp.ui.widgets.empty_state import EmptyState
-from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.labels import Label
-from sopapp.ui.widgets.pill import Pill
-
-TONES = {
-    State.NEW: "info",
-    State.READ: "info",
-    State.ASKED: "warn",
-    State.REPLIED: "info",
-    State.ACCEPTED: "ok",
-    State.DECLINED: "neutral",
-    State.DONE: "ok",
-}
 
 
 class MySuggestions(QWidget):
-    """A card each, the newest first. `replied` sends an id and the answer to the manager's question."""
+    """A card each, the newest first. `replied` sends an id and the answer to the manager's question, `typed` the
+    same for an answer that is not finished.
+    """
 
     replied = Signal(str, str)
+    typed = Signal(str, str)
     reading_wanted = Signal(str)  # "sop#place"
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._cards: list[QWidget] = []
-        self._answers: dict[str, QPlainTextEdit] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.theme.px(12))
-        self._column.addWidget(Label(QCoreApplication.translate("MySuggestions", "My suggestions"), "h2"))
-
-    def show_suggestions(self, suggestions: Sequence[Suggestion], unseen: frozenset[str]) -> None:
-        """`unseen`: the ids of those with an answer that is new to the person."""
-        typed = {key: box.toPlainText() for key, box in self._answers.items()}
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._answers = {}
-        self._cards = [self._card(suggestion, suggestion.id in unseen) for suggestion in suggestions]
-        if not self._cards:
-            self._cards = [self._nothing()]
-        for card in self._cards:
-            self._column.addWidget(card)
-        for key, box in self._answers.items():
-            box.setPlainText(typed.get(key, ""))
-
-    def _nothing(self) -> QWidget:
-        return EmptyState(
-            self._look,
+        self._cards: dict[str, SuggestionCard] = {}
+        self._nothing = EmptyState(
+            look,
             "lightbulb",
             QCoreApplication.translate("MySuggestions", "Nothing sent yet"),
             QCoreApplication.translate("MySuggestions", "What you send stands here, with every answer to it."),
         )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.theme.px(12))
+        self._column.addWidget(Label(QCoreApplication.translate("MySuggestions", "My suggestions"), "h2"))
+        self._column.addWidget(self._nothing)
 
-    def _card(self, suggestion: Suggestion, unseen: bool) -> Card:
-        card = Card()
-        card.setAccessibleName(suggestion.better)
-        flow = QVBoxLayout()
-        flow.addWidget(self._state(suggestion), 0, Qt.AlignmentFlag.AlignLeft)
-        if unseen:
-            words = QCoreApplication.translate("MySuggestions", "New answer")
-            flow.addWidget(Pill(self._look, words, "warn", "message-circle"), 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addLayout(flow)
-        card.body.addWidget(Label(suggestion.better, "strong"))
-        card.body.addWidget(Label(suggestion.now))
-        card.body.addWidget(Label(self._about(suggestion), "caption"))
-        for message in suggestion.messages:
-            if message.text:
-                card.body.addWidget(self._bubble(message))
-        if suggestion.state is State.ASKED:
-            self._add_reply(card, suggestion)
-        if suggestion.done_in is not None and suggestion.sop:
-            words = QCoreApplication.translate("MySuggestions", "Read the new version")
-            read = Button(self._look, words, "book-open", "quiet")
-            read.clicked.connect(lambda: self.reading_wanted.emit(f"{suggestion.sop}#{suggestion.place}"))
-            card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
+    def show_suggestions(
+        self, suggestions: Sequence[Suggestion], unseen: frozenset[str], replies: Mapping[str, str]
+    ) -> None:
+        """`unseen`: the ids of those with an answer that is new to the person; `replies`: half-typed ones, by id.
+
+        A card whose suggestion is as it was stays, with what is being typed in it.
+        """
+        focused = next((key for key, card in self._cards.items() if card.has_keyboard()), "")
+        before, self._cards = self._cards, {}
+        self._nothing.setVisible(not suggestions)
+        for place, suggestion in enumerate(suggestions):
+            card = before.pop(suggestion.id, None)
+            if card is None or card.shown != (suggestion, suggestion.id in unseen):
+                card = self._replaced(card, suggestion, suggestion.id in unseen, replies.get(suggestion.id, ""))
+            self._cards[suggestion.id] = card
+            self._column.insertWidget(2 + place, card)  # below the title and the empty state
+            card.show()  # now, or it could not take the keyboard
+        for card in before.values():
+            self._take_away(card)
+        if focused in self._cards and not self._cards[focused].has_keyboard():
+            self._cards[focused].focus_first()
+
+    def replies(self) -> dict[str, str]:
+        """The answers as they are typed now, by the id of the suggestion that asks for one."""
+        typed = {suggestion_id: card.reply() for suggestion_id, card in self._cards.items()}
+        return {suggestion_id: text for suggestion_id, text in typed.items() if text is not None}
+
+    def show_error(self, suggestion_id: str, text: str) -> None:
+        """Say what is wrong with an answer; nothing of it is lost."""
+        self._cards[suggestion_id].show_error(text)
+
+    def news(self) -> SuggestionCard | None:
+        """The first with an answer that was not seen yet, else the first of all."""
+        fresh = (card for card in self._cards.values() if card.shown[1])
+        return next(fresh, next(iter(self._cards.values()), None))
+
+    def _replaced(self, old: SuggestionCard | None, suggestion: Suggestion, unseen: bool, reply: str) -> SuggestionCard:
+        """A new card in place of one that is out of date; what was typed into that goes over."""
+        card = SuggestionCard(self._look, suggestion, unseen)
+        card.show_reply((old.reply() if old is not None else None) or reply)
+        card.replied.connect(lambda text: self.replied.emit(suggestion.id, text))
+        card.typed.connect(lambda text: self.typed.emit(suggestion.id, text))
+        card.reading_wanted.connect(self.reading_wanted)
+        if old is not None:
+            self._take_away(old)
         return card
 
-    def _state(self, suggestion: Suggestion) -> Pill:
-        words = state_text(suggestion.state)
-        if suggestion.done_in is not None:
-            pattern = QCoreApplication.translate("MySuggestions", "Done in version {version}")
-            words = pattern.format(version=suggestion.done_in)
-        return Pill(self._look, words, TONES[suggestion.state])
-
-    def _about(self, suggestion: Suggestion) -> str:
-        sent = day_text(suggestion.at, self._look.language)
-        parts = [suggestion.sop_title, suggestion.place_title, sent]
-        if suggestion.anonymous:
-            parts.append(QCoreApplication.translate("MySuggestions", "sent without your name"))
-        return " · ".join(part for part in parts if part)
-
-    def _bubble(self, message: Message) -> Bubble:
-        speaker = (
-            QCoreApplication.translate("MySuggestions", "Manager")
-            if message.by_manager
-            else QCoreApplication.translate("MySuggestions", "You")
-        )
-        told = state_text(message.step) if message.step in (Step.DECLINED, Step.ACCEPTED, Step.DONE) else ""
-        day = day_text(message.at, self._look.language)
-        about = " · ".join(part for part in (told, day) if part)
-        return Bubble(self._look, speaker, message.text, mine=not message.by_manager, about=about)
-
-    def _add_reply(self, card: Card, suggestion: Suggestion) -> None:
-        box = QPlainTextEdit()
-        box.setTabChangesFocus(True)
-        box.setFixedHeight(self._look.theme.px(84))
-        self._answers[suggestion.id] = box
-        card.body.addWidget(Field(QCoreApplication.translate("MySuggestions", "Your answer"), box))
-        send = Button(self._look, QCoreApplication.translate("MySuggestions", "Answer"), "send")
-        send.clicked.connect(lambda: self.replied.emit(suggestion.id, box.toPlainText()))
-        card.body.addWidget(send, 0, Qt.AlignmentFlag.AlignLeft)
+    def _take_away(self, card: SuggestionCard) -> None:
+        card.blockSignals(True)  # it loses the keyboard now, which is no reason to keep what was typed
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()  # later: one of its buttons may have asked for this

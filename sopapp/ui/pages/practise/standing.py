@@ -1,0 +1,37 @@
+"""How far a person is with each role-play."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sopapp.learning.practice import Practice
+from sopapp.library.roleplay import RolePlay
+from sopapp.roleplay.scoring import Score
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`due`: worth playing next; `made`: decisions of an attempt under way; `best`: of those played to the end."""
+
+    roleplay: RolePlay
+    played: bool
+    best: Score | None
+    due: bool
+    made: int = 0
+
+
+def standings(practice: Practice, person_id: str, roleplays: Iterable[RolePlay]) -> list[Standing]:
+    """What was begun comes first, then what is due, then by level."""
+    due = {roleplay.id for roleplay in practice.to_practise(person_id)}
+    made = {attempt.roleplay_id: len(attempt.play.decisions) for attempt in practice.unfinished(person_id)}
+    played = {attempt.roleplay_id for attempt in practice.finished(person_id)}
+    found = [
+        Standing(
+            roleplay,
+            played=roleplay.id in played,
+            best=practice.best(person_id, roleplay.id) if roleplay.id in played else None,
+            due=roleplay.id in due,
+            made=made.get(roleplay.id, 0),
+        )
+        for roleplay in roleplays
+    ]
+    return sorted(found, key=lambda s: (not s.made, not s.due, s.roleplay.level))

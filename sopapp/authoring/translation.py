@@ -1,6 +1,6 @@
 """How far each translation of a procedure is behind its source, step by step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sopapp.library.catalogue import Catalogue
 
@@ -16,11 +16,12 @@ class TranslationState:
     extra: tuple[str, ...] = ()  # the translation has it, the source has not
     reviewed: bool = False  # a native reader approved it
     version: int = 0  # the source's version that it translates; 0 without a file
+    behind: bool = False  # that version is an older one, and yet all steps are as they were
 
     @property
     def current(self) -> bool:
         """Whether it says what the source says."""
-        return self.exists and not (self.stale or self.missing or self.extra)
+        return self.exists and not (self.stale or self.missing or self.extra or self.behind)
 
 
 def state_of(catalogue: Catalogue, sop_id: str, language: str) -> TranslationState:
@@ -32,7 +33,7 @@ def state_of(catalogue: Catalogue, sop_id: str, language: str) -> TranslationSta
         return TranslationState(language, exists=False, missing=tuple(source_ids))
     stale = catalogue.stale_steps(translation)
     own_ids = [step.id for step in translation.steps]
-    return TranslationState(
+    state = TranslationState(
         language,
         exists=True,
         stale=tuple(step for step in source_ids if step in stale),
@@ -41,6 +42,8 @@ def state_of(catalogue: Catalogue, sop_id: str, language: str) -> TranslationSta
         reviewed=translation.reviewed,
         version=translation.translates.version or translation.version,
     )
+    older = source.language != language and state.version < source.version
+    return replace(state, behind=older and state.current)
 
 
 def states(catalogue: Catalogue) -> dict[str, tuple[TranslationState, ...]]:

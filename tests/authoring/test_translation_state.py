@@ -30,6 +30,20 @@ def test_changed_new_and_dropped_steps_are_told_apart(tmp_path: Path) -> None:
     state = state_of(a_catalogue(tmp_path, sops), "listen", "ta")
     assert (state.stale, state.missing, state.extra, state.version) == (("greet",), ("ask",), ("leave",), 1)
     assert not state.current
+    assert not state.behind  # its steps say so already
+
+
+def test_a_change_outside_the_steps_leaves_a_translation_behind(tmp_path: Path) -> None:
+    source = a_sop_file(steps={"greet": "Greet."}, version=2)
+    state = state_of(
+        a_catalogue(tmp_path, {"listen": source, "listen/ta": a_translation(greet="Greet.")}), "listen", "ta"
+    )
+    assert (state.behind, state.stale, state.current) == (True, (), False)
+
+
+def test_the_original_is_never_behind_itself(tmp_path: Path) -> None:
+    source = a_sop_file(version=2, front="translates: {version: 1}\n")
+    assert not state_of(a_catalogue(tmp_path, {"listen": source}), "listen", "en").behind
 
 
 def test_without_a_file_every_step_is_missing(tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sopapp.bootstrap import Services
@@ -12,6 +13,8 @@ from sopapp.ui.dialogs.publish_dialog import PublishDialog
 from sopapp.ui.dialogs.two_texts_dialog import TwoTextsDialog
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.page import ManagePage
+from sopapp.ui.pages.manage.source_edit import SourceEdit
+from sopapp.ui.pages.manage.suggestion_card import SuggestionCard
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.item_list import ItemList
@@ -142,6 +145,46 @@ def test_a_question_goes_to_the_author(qtbot: QtBot, opened: ManagePage, service
     assert services.review.all()[0].messages[-1].text == "Also by phone?"
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+Return", "Ctrl+Enter"])
+@pytest.mark.parametrize(("verb", "state"), [("Ask back", State.ASKED), ("Decline", State.DECLINED)])
+def test_control_enter_sends_the_answer(
+    qtbot: QtBot, opened: ManagePage, services: Services, verb: str, state: State, keys: str
+) -> None:
+    opened.open(f"suggestions:{services.review.all()[0].id}")
+    press(qtbot, opened, verb)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit) and focus().isVisible())
+    type_in(qtbot, "Also by phone?")
+    QTest.keySequence(focus(), QKeySequence(keys))
+    found = services.review.all()[0]
+    assert (found.state, found.messages[-1].text) == (state, "Also by phone?")
+
+
+def test_a_reply_without_a_name_has_the_initials_of_no_day(
+    qtbot: QtBot, opened: ManagePage, services: Services
+) -> None:
+    ana = services.people.all()[0].id
+    words = {"now": "It is cold.", "better": "Warm it."}
+    nameless = services.box.send(ana, sop=None, place="", anonymous=True, **words)
+    services.review.ask(nameless.id, "Where?")
+    services.box.reply(ana, nameless.id, "At the door.")
+    opened.refresh()
+    opened.open(f"suggestions:{nameless.id}")
+    qtbot.waitUntil(lambda: says(opened, "No name · 22 Nov 2026: At the door."))
+    assert [a.text() for a in opened.findChildren(QLabel) if a.property("piece") == "avatar"] == ["NN"]
+
+
+def test_the_editor_shows_what_was_said_since(qtbot: QtBot, opened: ManagePage, services: Services) -> None:
+    suggestion = services.review.all()[0]
+    services.review.ask(suggestion.id, "Also by phone?")
+    services.box.reply(services.people.all()[0].id, suggestion.id, "Only at the counter.")
+    opened.refresh()
+    opened.open(f"suggestions:{suggestion.id}")
+    press(qtbot, opened, "Accept and open the editor")
+    (card,) = opened.findChildren(SuggestionCard)
+    assert says(card, "Also by phone?")
+    assert says(card, "Only at the counter.")
+
+
 def test_declining_needs_a_reason(qtbot: QtBot, opened: ManagePage, services: Services) -> None:
     opened.open(f"suggestions:{services.review.all()[0].id}")
     press(qtbot, opened, "Decline")
@@ -208,6 +251,42 @@ def test_publishing_without_a_note_is_refused_in_place(qtbot: QtBot, opened: Man
     QTest.keyClick(focus(), Qt.Key.Key_Return)
     assert says(dialog(opened, PublishDialog), "Say in one line what changed")
     assert services.library.catalogue.source("listen").version == 1
+
+
+def test_a_translation_promises_nobody_to_read_it_again(qtbot: QtBot, opened: ManagePage, services: Services) -> None:
+    for language, again in (("en", True), ("ta", False)):
+        opened.open(f"edit-in:{language}:listen#greet#")
+        (text,) = opened.findChildren(SourceEdit)
+        text.textCursor().insertText("x")
+        press(qtbot, opened, "Publish")
+        wait_for_line(qtbot)
+        shown = dialog(opened, PublishDialog)
+        assert says(shown, "Everyone who signed the old version reads it.") is again
+        assert says(shown, "This changes the தமிழ் text alone.") is not again
+        assert says(shown, services.library.catalogue.sop("listen", "en").title)  # the window's language
+        shown.close()
+
+
+def test_what_is_published_is_called_as_in_the_language_of_the_window(
+    qtbot: QtBot, opened: ManagePage, services: Services
+) -> None:
+    told: list[str] = []
+    opened.said.connect(lambda words, _: told.append(words))
+    opened.open("edit-in:ta:listen#greet#")
+    text = focus()
+    assert isinstance(text, QPlainTextEdit)
+    text.textCursor().insertText("x")
+    press(qtbot, opened, "Publish")
+    wait_for_line(qtbot)
+    type_in(qtbot, "A letter.", Qt.Key.Key_Return)
+    assert services.library.catalogue.sop("listen", "en").title in told[-1]
+
+
+def test_a_translation_of_an_older_version_says_so(opened: ManagePage, services: Services) -> None:
+    draft = services.drafts.open("listen", "en")
+    services.publishing.publish(draft.with_body(f"{draft.body}\nAlso by phone.\n"), "By phone.", read_again=True)
+    opened.open("procedures:listen")
+    assert says(opened, "The original is newer: version 2")
 
 
 def test_two_managers_who_wrote_at_once_see_both_texts(qtbot: QtBot, opened: ManagePage, services: Services) -> None:

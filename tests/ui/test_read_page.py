@@ -168,6 +168,17 @@ def test_a_stale_translation_says_so_and_shows_the_original(services: Services, 
     assert "within 5 seconds" in sheet(page).toPlainText()
 
 
+def test_a_translation_of_an_older_version_with_the_same_steps_says_so(
+    services: Services, ana: str, page: ReadPage
+) -> None:
+    publish(services, "## Purpose\n", "## Purpose\n\nAlso by phone.\n")
+    page.refresh()
+    page.open("listen@ta")
+    assert "The original has a newer version (2); its steps are the same." in texts(page)
+    page.open("listen@en")
+    assert "The original has a newer version" not in texts(page)
+
+
 def test_find_goes_round_and_escape_closes_it(qtbot: QtBot, page: ReadPage) -> None:
     page.open("listen")
     page.find_here()

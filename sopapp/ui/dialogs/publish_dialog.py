@@ -31,6 +31,7 @@ class Plan:
     told: str
     signed_again: bool  # False for a translation, which asks nobody to sign again
     text_changed: bool = True  # False: nobody needs to read it again, unless the manager says so
+    translated_into: str = ""  # the language, as its speakers call it; "" for an original
 
 
 class PublishDialog(QDialog):
@@ -76,9 +77,18 @@ class PublishDialog(QDialog):
         self._note = QLineEdit()
         self._note.returnPressed.connect(self._try)
         label = QCoreApplication.translate("PublishDialog", "What changed, in one line")
-        hint = QCoreApplication.translate("PublishDialog", "Everyone who signed the old version reads it.")
-        self._note_field = Field(label, self._note, hint)
+        self._note_field = Field(label, self._note, self._hint())
         self._body.addWidget(self._note_field)
+
+    def _hint(self) -> str:
+        if not self._plan.translated_into:
+            return QCoreApplication.translate("PublishDialog", "Everyone who signed the old version reads it.")
+        words = QCoreApplication.translate(
+            "PublishDialog",
+            "This changes the {language} text alone. If the rule itself changes, change it in the original too: only"
+            " then is everybody asked to read it again.",
+        )
+        return words.format(language=self._plan.translated_into)
 
     def _add_changes(self) -> None:
         self._body.addWidget(Label(QCoreApplication.translate("PublishDialog", "What is different"), "strong"))

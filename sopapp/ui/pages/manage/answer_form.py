@@ -1,6 +1,7 @@
 """What the manager writes before a step is taken: a question, a reason, or the version that does it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
 
 from sopapp.suggestions.suggestion import Step
@@ -13,7 +14,10 @@ _LAST_VERSION = 9_999
 
 
 class AnswerForm(Card):
-    """`sent` carries the text and the version; `cancelled` takes the form away, and its `text()` can be put back."""
+    """`sent` carries the text and the version, by Ctrl+Enter too.
+
+    `cancelled` takes the form away, and its `text()` can be put back.
+    """
 
     sent = Signal(str, int)
     cancelled = Signal()
@@ -33,6 +37,7 @@ class AnswerForm(Card):
         self._field = Field(label, self._input, hint)
         self.body.addWidget(self._field)
         self.body.addLayout(self._buttons(action, step))
+        self._bind()
 
     def text(self) -> str:
         return self._words.toPlainText()
@@ -47,7 +52,7 @@ class AnswerForm(Card):
     def _buttons(self, action: str, step: Step) -> QHBoxLayout:
         kind = "danger" if step is Step.DECLINED else "primary"
         send = Button(self._look, action, "send" if step is Step.ASKED else "check", kind)
-        send.clicked.connect(lambda: self.sent.emit(self.text(), self._version.value()))
+        send.clicked.connect(self._send)
         cancel = Button(self._look, QCoreApplication.translate("AnswerForm", "Cancel"), kind="quiet")
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout()
@@ -55,6 +60,16 @@ class AnswerForm(Card):
         row.addWidget(cancel)
         row.addStretch(1)
         return row
+
+    def _bind(self) -> None:
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._send)
+
+    def _send(self) -> None:
+        self.sent.emit(self.text(), self._version.value())
 
 
 def _texts(step: Step) -> tuple[str, str, str]:

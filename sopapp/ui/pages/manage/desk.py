@@ -11,6 +11,7 @@ from sopapp.authoring.publishing import Publishing
 from sopapp.base.errors import FileChangedElsewhere, NothingChanged, SopAppError
 from sopapp.learning.progress import Progress
 from sopapp.library.library import Library
+from sopapp.library.sop import Sop
 from sopapp.people.people import People
 from sopapp.suggestions.review import SuggestionReview
 from sopapp.suggestions.suggestion import Suggestion
@@ -83,6 +84,7 @@ class Desk(QObject):
             draft,
             old,
             new,
+            self._title_of(new, draft.language),
             self._is_translation(draft),
             self._review.all(),
             self._signers(draft.sop_id),
@@ -112,7 +114,7 @@ class Desk(QObject):
             return
         self._editor.close_draft()
         words = QCoreApplication.translate("Editor", "“{title}” is published as version {version}.")
-        told = words.format(title=sop.title, version=sop.version)
+        told = words.format(title=self._title_of(sop, draft.language), version=sop.version)
         if answers:
             done = QCoreApplication.translate("Editor", "%n suggestion(s) done.", "", len(answers))
             told = f"{told} {done}"
@@ -190,6 +192,12 @@ class Desk(QObject):
         if not suggestion_id:
             return None
         return next((each for each in self._review.all() if each.id == suggestion_id), None)
+
+    def _title_of(self, sop: Sop, written_in: str) -> str:
+        """In the window's language where the procedure is there in it; what is being written has its own title."""
+        wanted = self._look.language
+        there = self._library.catalogue.sops.get(sop.id, {}).get(wanted)
+        return sop.title if there is None or written_in == wanted else there.title
 
     def _is_translation(self, draft: Draft) -> bool:
         catalogue = self._library.catalogue

@@ -23,7 +23,7 @@ from sopapp.ui.pages.manage.writer import Writer
 from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.scroll import Scroll
 
-_KEEP_AFTER = 2_000  # ms without a key
+_KEEP_EVERY = 2_000  # ms, while somebody types
 _BESIDE = 820  # px at 100 %: with less, text and preview are two tabs
 
 
@@ -45,7 +45,7 @@ class EditorView(QWidget):
         self._kept: Draft | None = None  # as it is on disk
         self._read: Sop | None = None  # the draft as the procedure that it would be
         self._suggestion: Suggestion | None = None
-        self._later = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
+        self._later = QTimer(self, singleShot=True, interval=_KEEP_EVERY)
         self._later.timeout.connect(self.keep)
         self._build()
 
@@ -182,7 +182,8 @@ class EditorView(QWidget):
 
     def _changed(self) -> None:
         if self._draft is not None:
-            self._later.start()
+            if not self._later.isActive():  # whoever types without a pause is kept, too
+                self._later.start()
             self._preview.soon()
 
     def _show_read(self) -> None:

@@ -67,7 +67,8 @@ class ProcedureView(QWidget):
                 column.addWidget(Pill(self._look, words, "warn", "calendar"))
             column.addWidget(self._row(source.language, self._original(source), self._draft_of(source.language)))
             for state in self._standing.translations:
-                column.addWidget(self._row(state.language, translation_words(state), self._draft_of(state.language)))
+                said = translation_words(state, source.version)
+                column.addWidget(self._row(state.language, said, self._draft_of(state.language)))
         column.addStretch(1)
 
     def _original(self, source: Sop) -> list[tuple[str, str]]:

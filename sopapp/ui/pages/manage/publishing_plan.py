@@ -10,6 +10,7 @@ from sopapp.library.sop import Sop
 from sopapp.suggestions.suggestion import State, Suggestion
 from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.publish_dialog import Plan
+from sopapp.ui.language import own_name
 from sopapp.ui.pages.manage.words import names_text, title_of
 
 _CLOSED = frozenset({State.DECLINED, State.DONE})
@@ -19,6 +20,7 @@ def plan_of(  # noqa: PLR0917
     draft: Draft,
     old: Sop | None,
     new: Sop,
+    name: str,
     translation: bool,
     suggestions: Iterable[Suggestion],
     signed: Sequence[str],
@@ -26,7 +28,7 @@ def plan_of(  # noqa: PLR0917
 ) -> Plan:
     """`old` is what is published, None for nothing; `signed` are the names of those who signed an earlier version.
 
-    `language` is the window's.
+    `language` is the window's, `name` the procedure's title in it.
     """
     mine = [each for each in suggestions if each.sop == draft.sop_id]
     answers = [
@@ -36,14 +38,15 @@ def plan_of(  # noqa: PLR0917
     ]
     if translation:
         title = QCoreApplication.translate("PublishDialog", "Publish this translation of “{title}”")
-        title = title.format(title=new.title)
+        title = title.format(title=name)
     else:
         version = old.version + 1 if old is not None else 1
         title = QCoreApplication.translate("PublishDialog", "Publish “{title}”, version {version}")
-        title = title.format(title=new.title, version=version)
+        title = title.format(title=name, version=version)
     again = old is not None and not translation
     read = old is None or bool(compare(old, new))
-    return Plan(title, _changes(old, new, language), answers, _told(signed, translation), again, read)
+    into = own_name(draft.language) if translation else ""
+    return Plan(title, _changes(old, new, language), answers, _told(signed, translation), again, read, into)
 
 
 def _changes(old: Sop | None, new: Sop, language: str) -> list[str]:

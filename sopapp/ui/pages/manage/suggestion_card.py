@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sopapp.suggestions.suggestion import Suggestion
 from sopapp.ui.language import own_name
 from sopapp.ui.look import Look
+from sopapp.ui.pages.manage.words import step_words
 from sopapp.ui.widgets.buttons import Button, IconButton
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.labels import Label
@@ -15,7 +16,7 @@ _LOWEST, _HIGHEST = 112, 150  # px at 100 %
 
 
 class SuggestionCard(Card):
-    """Can be put away; it is there again when the editor is opened from the suggestion.
+    """With what was said since. Can be put away; it is there again when the editor is opened from the suggestion.
 
     `other_wanted`: the same step in another language, the one it was written on or the original.
     """
@@ -36,6 +37,9 @@ class SuggestionCard(Card):
         texts.addWidget(self._now)
         texts.addWidget(Label(QCoreApplication.translate("Editor", "What would be better"), "strong"))
         texts.addWidget(self._better)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(look.theme.px(4))
+        texts.addLayout(self._said)
         self._other = Button(look, "", "languages", "quiet")
         self._language = ""
         self._other.clicked.connect(lambda: self.other_wanted.emit(self._language))
@@ -58,4 +62,17 @@ class SuggestionCard(Card):
         if suggestion is not None:
             self._now.setText(suggestion.now)
             self._better.setText(suggestion.better)
+            self._show_said(suggestion)
         self.setVisible(suggestion is not None)
+
+    def _show_said(self, suggestion: Suggestion) -> None:
+        """The words of the question, the reply and all else that was said; a step without words says nothing here."""
+        while (item := self._said.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for message in suggestion.messages:
+            if message.text:
+                self._said.addWidget(Label(step_words(message), "strong"))
+                self._said.addWidget(Label(message.text))

@@ -11,7 +11,7 @@ from sopapp.ui.dates import day_text, moment_text
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.answer_form import AnswerForm
 from sopapp.ui.pages.manage.verbs import Verb, verbs
-from sopapp.ui.pages.manage.words import about, state_words, step_words, title_of, tone_of
+from sopapp.ui.pages.manage.words import about, said_words, state_words, title_of, tone_of
 from sopapp.ui.widgets.bubble import Bubble
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
@@ -163,11 +163,9 @@ class SuggestionView(QWidget):
         if messages:
             found.append(Label(QCoreApplication.translate("SuggestionView", "So far"), "h3"))
         for message in messages:
-            words = step_words(message)
-            text = f"{words} {message.text}" if message.text and message.by_manager else message.text or words
             name = mine if message.by_manager else author
             when = day_text(message.at, self._look.language)
-            found.append(Bubble(self._look, f"{name} · {when}", text, mine=message.by_manager))
+            found.append(Bubble(self._look, name, said_words(message), mine=message.by_manager, about=when))
         return found
 
     def _fill_foot(self, shown: Shown) -> None:

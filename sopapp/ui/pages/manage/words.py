@@ -60,6 +60,12 @@ def step_words(message: Message) -> str:
     }[message.step]
 
 
+def said_words(message: Message) -> str:
+    """The message in words; the manager's begin with what was done."""
+    words = step_words(message)
+    return f"{words} {message.text}" if message.text and message.by_manager else message.text or words
+
+
 def title_of(suggestion: Suggestion) -> str:
     """The first words of what would be better."""
     text = " ".join(suggestion.better.split())
@@ -85,20 +91,23 @@ def waiting_words(since: datetime, now: datetime) -> str:
     return QCoreApplication.translate("Manage", "waiting %n day(s)", "", days)
 
 
-def translation_words(state: TranslationState) -> list[tuple[str, str]]:
-    """Every (words, tone) that says how far a translation is."""
+def translation_words(state: TranslationState, version: int) -> list[tuple[str, str]]:
+    """Every (words, tone) that says how far a translation is; `version` is the original's."""
     if not state.exists:
         return [(QCoreApplication.translate("Manage", "Missing"), "warn")]
     found = []
-    behind = len(state.stale)
-    if behind:
-        found.append((QCoreApplication.translate("Manage", "%n step(s) out of date", "", behind), "warn"))
+    if state.stale:
+        words = QCoreApplication.translate("Manage", "%n step(s) out of date", "", len(state.stale))
+        found.append((words, "warn"))
     if state.missing:
         words = QCoreApplication.translate("Manage", "%n step(s) missing", "", len(state.missing))
         found.append((words, "warn"))
     if state.extra:
         words = QCoreApplication.translate("Manage", "%n step(s) too many", "", len(state.extra))
         found.append((words, "warn"))
+    if state.behind:
+        words = QCoreApplication.translate("Manage", "The original is newer: version {version}")
+        found.append((words.format(version=version), "warn"))
     if not found:
         found.append((QCoreApplication.translate("Manage", "Current"), "ok"))
     if not state.reviewed:

@@ -67,6 +67,11 @@ def notes(reading: Reading, language: str) -> list[tuple[str, str]]:
             len(reading.stale),
         )
         found.append(("warn", text))
+    if reading.behind:
+        text = QCoreApplication.translate(
+            "ReadPage", "The original has a newer version ({version}); its steps are the same."
+        )
+        found.append(("info", text.format(version=reading.version)))
     if reading.review_passed and reading.sop.next_review is not None:
         text = QCoreApplication.translate(
             "ReadPage", "This procedure was to be reviewed by {day}. If something in it is out of date, suggest it."

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from sopapp.authoring.translation import state_of
 from sopapp.base.clock import from_text
 from sopapp.learning.progress import Progress
 from sopapp.learning.reading import ReadState
@@ -42,6 +43,7 @@ class Reading:
     changes: Changes = field(default_factory=Changes)
     step_changes: tuple[StepChange, ...] = ()
     stale: Mapping[str, str] = field(default_factory=dict)  # step -> source text of today
+    behind: bool = False  # a translation of an older version, the steps of which are the same
     practised: frozenset[str] = frozenset()
     has_practice: bool = False
 
@@ -71,6 +73,7 @@ def reading_of(catalogue: Catalogue, progress: Progress, person_id: str, sop_id:
         changes=changes,
         step_changes=_step_changes(catalogue, sop, changes, signature.version if signature is not None else 0),
         stale={step: found.text for step in catalogue.stale_steps(sop) if (found := source.step(step)) is not None},
+        behind=_behind(catalogue, sop),
         practised=frozenset(step.id for step in sop.steps if catalogue.practising(sop_id, step.id)),
         has_practice=bool(catalogue.practising(sop_id)),
     )
@@ -79,6 +82,11 @@ def reading_of(catalogue: Catalogue, progress: Progress, person_id: str, sop_id:
 def has_version(reading: Reading) -> bool:
     """Whether the version is worth a word: a foreign file that says nothing has none that anybody knows."""
     return reading.version > 1 or reading.sop.changed_on is not None or bool(reading.sop.owner)
+
+
+def _behind(catalogue: Catalogue, sop: Sop) -> bool:
+    same_order = [step.id for step in sop.steps] == [step.id for step in catalogue.source(sop.id).steps]
+    return catalogue.own_form and same_order and state_of(catalogue, sop.id, sop.language).behind
 
 
 def _step_changes(catalogue: Catalogue, sop: Sop, changes: Changes, signed: int) -> tuple[StepChange, ...]:

@@ -7,7 +7,7 @@ from sopapp.ui.page import Page
 from sopapp.ui.pages.manage.page import ManagePage
 from sopapp.ui.pages.practise.page import PractisePage
 from sopapp.ui.pages.read.page import ReadPage
-from sopapp.ui.pages.settings_page import SettingsPage
+from sopapp.ui.pages.settings.page import SettingsPage
 from sopapp.ui.pages.suggest.page import SuggestPage
 from sopapp.ui.pages.today.page import TodayPage
 from sopapp.ui.tasks import Tasks

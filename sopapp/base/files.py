@@ -54,7 +54,7 @@ def write_bytes(path: Path, data: bytes) -> None:
                 file.write(data)
                 file.flush()
                 make_durable(file.fileno())
-            _replace(aside, path)
+            replace(aside, path)
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
@@ -101,7 +101,8 @@ def saying_why(folder: Path) -> Iterator[None]:
         raise
 
 
-def _replace(source: Path, target: Path) -> None:
+def replace(source: Path, target: Path) -> None:
+    """Put `source` in the place of `target`; tries again for some seconds on Windows, where a reader may hold it."""
     for attempt in range(_REPLACE_TRIES):
         try:
             source.replace(target)

@@ -39,6 +39,7 @@ class Damage(StrEnum):
     FORK = "another record of the same device has the same number"
     EDITED = "the text of this record was changed after it was kept"
     CHAIN = "the record before this line was changed after it was kept"
+    REWOUND = "records that were once in this journal are gone, or are others now"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,9 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
+_NOTHING = digest(b"{}")
+
+
 def header_of(written: Written) -> Written:
     return {name: value for name, value in written.items() if name != "body"}
 
@@ -88,6 +91,11 @@ def header_of(written: Written) -> Written:
 def header_hash(written: Written) -> str:
     """What the next record of the same device names as `prev`; the body counts through `body_hash`."""
     return digest(canonical(header_of(written)))
+
+
+def is_blank(written: Written) -> bool:
+    """Whether its body was taken out after it was kept: the header, and so the chain, still name the body it had."""
+    return not written["body"] and written["body_hash"] != _NOTHING
 
 
 def is_record(value: object) -> TypeGuard[Written]:

@@ -1,21 +1,35 @@
 """All records of all devices: add one, and ask for those that are there."""
 
+import contextlib
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sopapp.base.clock import Clock, to_text
+from sopapp.base.errors import DiskFull, FolderNotWritable, UnreadableFile
 from sopapp.base.events import Bus, Event
 from sopapp.base.ids import new_id
+from sopapp.store.blanking import take_bodies
+from sopapp.store.erased import ERASE, Erased
 from sopapp.store.journal import PATIENCE, Damage, Journal, JournalProblem
 from sopapp.store.record import VERSION, Json, Record, Written, compose, header_hash, header_of, record_from
 from sopapp.store.tables import Tables
+from sopapp.store.verifying import Heads, verify
+
+_IDS_A_RECORD = 1_000  # so that no line grows beyond what `device.py` reads of the end
 
 
 @dataclass(frozen=True, slots=True)
 class RecordsArrived(Event):
     """Records that another process or another PC has written are now here."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsErased(Event):
+    """Records that were here are gone for good."""
 
     count: int
 
@@ -33,6 +47,7 @@ class Records:
         self._clock = clock
         self._bus = bus
         self._tables = Tables()
+        self._erased = Erased(device)
         self._own = Journal(folder / f"{device}.jsonl", patience)
         self._journals = {self._own.path: self._own}
         self._numbers: dict[str, dict[int, str]] = defaultdict(dict)  # device -> seq -> id
@@ -56,9 +71,31 @@ class Records:
             self._take(self._own)
             written = self._next(kind, body, who)
             self._own.append(written)
-        self._keep(written)
+            self._keep(written)
+            if self._erased.on_disk:
+                with contextlib.suppress(DiskFull, FolderNotWritable, OSError):  # the record is kept; the next tries
+                    self._blank()
         self._announce()
         return record_from(written)
+
+    def erase(self, ids: Iterable[str], who: str = "") -> None:
+        """Hide these records for good and take their bodies off the disk; headers stay, so that the chain verifies.
+
+        In a journal of another device they go when that device next keeps something. What is erased already costs
+        nothing; `erase` records themselves stay. Errors as `add`: whatever was not erased then is erased by doing it
+        again, and what was hidden but is still on the disk goes with the next record that is kept.
+        """
+        with self._own.locked():
+            self._take(self._own)
+            fresh = sorted({*ids} - self._erased.ids)
+            for start in range(0, len(fresh), _IDS_A_RECORD):
+                written = self._next(ERASE, {"ids": fresh[start : start + _IDS_A_RECORD]}, who)
+                self._own.append(written)
+                self._keep(written)
+            self._blank()
+        if fresh:
+            self._bus.post(RecordsErased(len(fresh)))
+        self._announce()
 
     def of(self, kind: str, by: Collection[str] | None = None) -> list[Record]:
         """All of a kind, or those that these people (`who`) left, oldest first; copies."""
@@ -69,13 +106,38 @@ class Records:
         return [record_from(written) for written in self._tables.matching(kind, fields)]
 
     def get(self, record_id: str) -> Record | None:
+        """None also for a record that was erased."""
         written = self._tables.find(record_id)
-        return None if written is None else record_from(written)
+        return None if written is None or self._erased.has(written) else record_from(written)
 
     def refresh(self) -> bool:
         """Read what other processes and other PCs have written since; posts `RecordsArrived` if anything came."""
         self._read_all()
         return self._announce()
+
+    @property
+    def erased(self) -> frozenset[str]:
+        """The ids of all records that were ever erased, here or elsewhere; their bodies may be left in old backups."""
+        return frozenset(self._erased.ids)
+
+    def journals(self) -> list[Path]:
+        """The journals that have been read, those of other devices too."""
+        return sorted(path for path in self._journals if path.exists())
+
+    def heads(self) -> Heads:
+        """The last record of each device, to be kept elsewhere and handed to a later `verify`."""
+        lasts = [journal.last for path, journal in self._journals.items() if journal.last and path.exists()]
+        return {last["device"]: (last["seq"], header_hash(last)) for last in lasts}
+
+    def verify(self, heads: Heads | None = None) -> list[JournalProblem]:
+        """`problems`, and whatever was changed by hand: reads every journal anew, so it is work for a thread."""
+        found, erased = [*self.problems], self.erased
+        for path in self.journals():
+            with contextlib.suppress(UnreadableFile):  # named by reading it
+                found += verify(path, erased, heads)
+        gone = {*(heads or {})} - {path.stem for path in self.journals()}
+        found += [JournalProblem(self._folder / f"{device}.jsonl", 0, Damage.REWOUND) for device in sorted(gone)]
+        return found
 
     def _read_all(self) -> None:
         for path in sorted(self._folder.glob("*.jsonl")):
@@ -94,8 +156,16 @@ class Records:
             elif header_of(known) != header_of(written):
                 journal.name(line, Damage.TWIN)
 
+    def _blank(self) -> None:
+        """Only when our journal is locked."""
+        if self._erased.on_disk:
+            take_bodies(self._own.path, self._erased.on_disk)
+            self._erased.on_disk.clear()
+
     def _keep(self, written: Written) -> None:
         self._tables.put(written)
+        for each in self._erased.found_in(written, self._tables.find):
+            self._tables.hide(each)
         self._numbers[written["device"]].setdefault(written["seq"], written["id"])
         self._lamport = max(self._lamport, written["lamport"])
 

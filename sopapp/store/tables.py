@@ -68,6 +68,11 @@ class Tables:
         assert isinstance(table, _RecordTable)
         table.put(written)
 
+    def hide(self, written: Written) -> None:
+        """Its header is still found by its id; no query finds it."""
+        self._by_id[written["id"]] = written
+        self._database.table(written["kind"]).remove(doc_ids=[written["id"]])
+
     def find(self, record_id: str) -> Written | None:
         return self._by_id.get(record_id)
 

@@ -9,7 +9,19 @@ from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "sopapp").rglob("*.py"))
-ROOMS = {"base", "store", "library", "roleplay", "people", "learning", "suggestions", "authoring", "upkeep", "cli", "ui"}
+ROOMS = {
+    "base",
+    "store",
+    "library",
+    "roleplay",
+    "people",
+    "learning",
+    "suggestions",
+    "authoring",
+    "upkeep",
+    "cli",
+    "ui",
+}
 SAYS_NOTHING = {"utils", "util", "helpers", "helper", "misc", "common", "core"}
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40

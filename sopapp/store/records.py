@@ -46,15 +46,13 @@ class Records:
         self._branch = branch
         self._clock = clock
         self._bus = bus
-        self._tables = Tables()
-        self._erased = Erased(device)
-        self._own = Journal(folder / f"{device}.jsonl", patience)
-        self._journals = {self._own.path: self._own}
-        self._numbers: dict[str, dict[int, str]] = defaultdict(dict)  # device -> seq -> id
-        self._lamport = 0
-        self._arrived = 0
-        self._read_all()
-        self._arrived = 0
+        self._patience = patience
+        self._begin()
+
+    @property
+    def device(self) -> str:
+        """Whose journal is written."""
+        return self._device
 
     @property
     def problems(self) -> tuple[JournalProblem, ...]:
@@ -101,6 +99,10 @@ class Records:
         """All of a kind, or those that these people (`who`) left, oldest first; copies."""
         return [record_from(written) for written in self._tables.of(kind, by)]
 
+    def kinds(self) -> list[str]:
+        """Every kind of which there are records, those of later versions too."""
+        return self._tables.kinds()
+
     def matching(self, kind: str, **fields: Json) -> list[Record]:
         """Those of a kind whose body has all of these values, oldest first; copies."""
         return [record_from(written) for written in self._tables.matching(kind, fields)]
@@ -114,6 +116,11 @@ class Records:
         """Read what other processes and other PCs have written since; posts `RecordsArrived` if anything came."""
         self._read_all()
         return self._announce()
+
+    def reread(self) -> None:
+        """Read every journal anew from its first line, after a restore has put lines back; posts `RecordsArrived`."""
+        self._begin()
+        self._bus.post(RecordsArrived(0))
 
     @property
     def erased(self) -> frozenset[str]:
@@ -138,6 +145,16 @@ class Records:
         gone = {*(heads or {})} - {path.stem for path in self.journals()}
         found += [JournalProblem(self._folder / f"{device}.jsonl", 0, Damage.REWOUND) for device in sorted(gone)]
         return found
+
+    def _begin(self) -> None:
+        self._tables = Tables()
+        self._erased = Erased(self._device)
+        self._own = Journal(self._folder / f"{self._device}.jsonl", self._patience)
+        self._journals = {self._own.path: self._own}
+        self._numbers: dict[str, dict[int, str]] = defaultdict(dict)  # device -> seq -> id
+        self._lamport = self._arrived = 0
+        self._read_all()
+        self._arrived = 0
 
     def _read_all(self) -> None:
         for path in sorted(self._folder.glob("*.jsonl")):

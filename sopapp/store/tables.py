@@ -80,6 +80,9 @@ class Tables:
         table = self._database.table(kind)
         return _in_order(table if by is None else [written for written in table if written["who"] in by])
 
+    def kinds(self) -> list[str]:
+        return sorted(self._database.tables())
+
     def matching(self, kind: str, fields: Mapping[str, Json]) -> list[Written]:
         """Those whose body has all of these values; a field that a body lacks equals nothing."""
         if not fields:

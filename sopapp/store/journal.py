@@ -17,7 +17,7 @@ from typing import BinaryIO
 from zlib import crc32
 
 from sopapp.base.errors import StoreBusy, UnreadableFile
-from sopapp.base.files import make_durable, make_folder_durable, saying_why, write_bytes
+from sopapp.base.files import make_durable, make_folder, make_folder_durable, saying_why, write_bytes
 from sopapp.store.record import Written, canonical, is_record, lean
 
 PATIENCE = 5.0  # seconds to wait for another process that is writing; an append takes about a millisecond
@@ -247,7 +247,7 @@ def _locked_file(path: Path) -> int | None:
     try:
         descriptor = os.open(path, flags, 0o666)
     except FileNotFoundError:
-        _make_folder(path.parent)
+        make_folder(path.parent)
         descriptor = os.open(path, flags, 0o666)
     try:
         if lock_descriptor(descriptor, blocking=False):
@@ -266,10 +266,3 @@ def _unlock(descriptor: int) -> None:
         unlock_descriptor(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _make_folder(folder: Path) -> None:
-    made = [part for part in (folder, *folder.parents) if not part.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    for part in made:
-        make_folder_durable(part.parent)

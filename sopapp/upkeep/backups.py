@@ -70,7 +70,7 @@ class Backups:
 
         `DiskFull`, `FolderNotWritable`; `UnreadableFile` for a file that is closed to us.
         """
-        files = belongings(self._data)
+        files = belongings(self._data, self._clock.now().date())
         mark = fingerprint(files)
         if not files or mark == self.facts().get("fingerprint"):
             return None

@@ -2,15 +2,17 @@
 
 import hashlib
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.upkeep.lines import ENDING, FOLDER, whole
+from sopapp.store.apart import is_apart
+from sopapp.upkeep.lines import ENDING, FOLDER, before, whole
 
 BACKUPS, REPLACED = "backups", "replaced"
 _NOT_KEPT = frozenset({BACKUPS, REPLACED, "logs", "devices", "cache"})
 _PASSING = frozenset({".lock", ".new", ".blanked"})
-_SETTINGS = "settings.json"
+_SETTINGS, _KEYS = "settings.json", "keys/"
 
 
 def is_kept(name: str) -> bool:
@@ -23,11 +25,17 @@ def is_kept(name: str) -> bool:
     return parts[0] not in _NOT_KEPT if len(parts) > 1 else name.endswith(".json")
 
 
-def belongings(data: Path) -> dict[str, bytes]:
-    """What people made, by path below the data folder; of a journal its whole lines. `UnreadableFile`: closed to us."""
+def belongings(data: Path, today: date | None = None) -> dict[str, bytes]:
+    """What people made, by path below the data folder; of a journal its whole lines. `UnreadableFile`: closed to us.
+
+    With `today`, journals apart are without the records of that day: copies made within one day, laid side by side,
+    must not tell at what hour somebody left something without a name.
+    """
     paths = {path.relative_to(data).as_posix(): path for path in sorted(data.rglob("*"))}
     files = {name: bytes_of(path) for name, path in paths.items() if is_kept(name) and _is_plain(path)}
-    return {name: whole(content) if is_journal(name) else content for name, content in files.items()}
+    for name, content in journals_in(files).items():
+        files[name] = before(whole(content), today) if today and is_apart(Path(name).stem) else whole(content)
+    return {name: content for name, content in files.items() if content}
 
 
 def journals_in(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -39,10 +47,10 @@ def is_journal(name: str) -> bool:
 
 
 def fingerprint(files: Mapping[str, bytes]) -> str:
-    """The same for the same work of people; where a window stood does not count."""
+    """The same for the same work of people: where a window stood, or that somebody signed in, does not count."""
     total = hashlib.sha256()
     for name, content in sorted(files.items()):
-        if name != _SETTINGS:
+        if name != _SETTINGS and not name.startswith(_KEYS):
             total.update(f"{name}\n{len(content)}\n".encode() + content)
     return total.hexdigest()
 

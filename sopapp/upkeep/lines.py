@@ -1,6 +1,7 @@
 """What upkeep asks of a journal's bytes, without opening the store."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from sopapp.store.erased import ERASE
 from sopapp.store.journal import parsed
@@ -18,6 +19,12 @@ def lines_of(data: bytes) -> list[bytes]:
 def whole(data: bytes) -> bytes:
     """Without the torn tail, which is somebody's write in this very moment, or nobody's any more."""
     return data[: data.rfind(b"\n") + 1]
+
+
+def before(data: bytes, day: date) -> bytes:
+    """The lines of the days before this one (UTC)."""
+    written = ((line, parsed(line)) for line in lines_of(data))
+    return b"".join(line for line, record in written if record is None or record["at"][:10] < day.isoformat())
 
 
 def erased_ids(journals: Mapping[str, bytes]) -> frozenset[str]:

@@ -5,7 +5,6 @@ procedure that is there and can be read is at least as new as the backup's. File
 afterwards `Records.reread` brings an open program up to date.
 """
 
-import contextlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,7 @@ from pathlib import Path
 from zlib import crc32
 
 from sopapp.base.clock import Clock
-from sopapp.base.errors import UnreadableFile
-from sopapp.base.files import is_file, write_bytes
+from sopapp.base.files import delete, is_file, write_bytes
 from sopapp.base.paths import Paths
 from sopapp.store.blanking import blanked
 from sopapp.store.journal import Journal
@@ -41,6 +39,11 @@ class Restoring:
         self._data = paths.data
         self._aside = paths.data / REPLACED / f"{clock.now():%Y%m%d-%H%M%S}"
 
+    @property
+    def aside(self) -> Path | None:
+        """Where what was replaced is; None while nothing was."""
+        return self._aside if self._aside.exists() else None
+
     def restore(self, backup: Backup) -> Restored:
         """All that is missing or damaged now and whole in the backup.
 
@@ -51,24 +54,35 @@ class Restoring:
         before = ids_in(journals_in(belongings(self._data)))
         changed = self._restore_journals([journals_in(files)])
         for name, data in files.items():
-            if not is_journal(name) and not _is_sound(self._data / name):
+            if not is_journal(name) and not _is_whole(self._data / name):
                 self._replace(name, data)
                 changed.append(name)
         return self._restored(changed, before)
 
-    def mend(self, backups: Iterable[Backup]) -> Restored:
-        """The journals alone, out of all of these backups; one that is damaged has nothing to give."""
-        copies = []
-        for backup in backups:
-            with contextlib.suppress(UnreadableFile):
-                copies.append(journals_in(files_in(backup.path)))
+    def mend(self, copies: Sequence[Mapping[str, bytes]]) -> Restored:
+        """The journals alone, out of what all of these backups hold; lines out of order find their place again."""
         before = ids_in(journals_in(belongings(self._data)))
-        return self._restored(self._restore_journals(copies), before)
+        return self._restored(self._restore_journals([journals_in(copy) for copy in copies]), before)
+
+    def put_back(self, name: str, copies: Iterable[Mapping[str, bytes]]) -> bool:
+        """One damaged small file, from the first backup that has it whole; False when none has."""
+        for copy in copies:
+            if name in copy and is_sound(name, copy[name]):
+                self._replace(name, copy[name])
+                return True
+        return False
+
+    def set_aside(self, path: Path) -> Path:
+        """Move a file out of the way; where it is now."""
+        target = self._aside / path.relative_to(self._data)
+        write_bytes(target, bytes_of(path))
+        delete(path)
+        return target
 
     def _restore_journals(self, copies: Sequence[Mapping[str, bytes]]) -> list[str]:
         """Of each journal the union of what is here and in the copies; those that are different now."""
-        names = sorted({name for copy in copies for name in copy})
         now = journals_in(belongings(self._data))
+        names = sorted({*now, *(name for copy in copies for name in copy)})
         erased = erased_ids(now).union(*map(erased_ids, copies))
         return [name for name in names if self._unite(name, [copy[name] for copy in copies if name in copy], erased)]
 
@@ -95,17 +109,20 @@ class Restoring:
 
     def _restored(self, changed: list[str], before: Collection[str]) -> Restored:
         after = ids_in(journals_in(belongings(self._data)))
-        return Restored(len(after - set(before)), tuple(changed), self._aside if self._aside.exists() else None)
+        return Restored(len(after - set(before)), tuple(changed), self.aside)
 
 
-def _is_sound(path: Path) -> bool:
-    """Whether it is there and can be read as what it is called; what we do not know is sound when it is not empty."""
+def is_sound(name: str, data: bytes) -> bool:
+    """Whether it can be read as what it is called; what we do not know is sound when it is not empty."""
     try:
-        data = path.read_bytes()
-        if path.suffix == ".json":
+        if name.endswith(".json"):
             return isinstance(json.loads(data), dict)
-        if path.suffix in (".md", ".yaml", ".toml"):
+        if name.endswith((".md", ".yaml", ".toml")):
             data.decode("utf-8")
         return bool(data)
-    except (FileNotFoundError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
         return False
+
+
+def _is_whole(path: Path) -> bool:
+    return is_file(path) and is_sound(path.name, bytes_of(path))

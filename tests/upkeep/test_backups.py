@@ -149,7 +149,9 @@ def test_a_damaged_backup_is_refused_whole(
     assert not sound or ids_in(everything(paths))
 
 
-@pytest.mark.parametrize("name", ["../evil.json", "/evil.json", "C:/evil.json", "a\\..\\b.json", "a/../../b.json", "x/."])
+@pytest.mark.parametrize(
+    "name", ["../evil.json", "/evil.json", "C:/evil.json", "a\\..\\b.json", "a/../../b.json", "x/."]
+)
 def test_a_zip_with_a_place_outside_is_refused_whole(
     backups: Backups, restoring: Restoring, ana: str, paths: Paths, name: str
 ) -> None:
@@ -193,3 +195,17 @@ def test_erased_words_leave_the_backups_and_what_was_set_aside(
     Restoring(paths, services.clock).restore(made)
     services.records.reread()
     assert services.people.all()[0].name == "Ana"
+
+
+def test_copies_of_one_day_do_not_tell_when_something_was_left_without_a_name(
+    services: Services, backups: Backups, ana: str, clock: StillClock
+) -> None:
+    sop = services.library.catalogue.sop("listen", "en")
+    services.box.send(ana, sop=sop, place="", now="So.", better="Otherwise.", anonymous=True)
+    today = backups.make()
+    assert today is not None
+    assert not [name for name in files_in(today.path) if "apart-" in name]
+    clock.forward(days=1)
+    tomorrow = backups.make()
+    assert tomorrow is not None
+    assert [name for name in files_in(tomorrow.path) if "apart-" in name]

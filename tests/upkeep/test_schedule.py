@@ -1,5 +1,6 @@
 """Which backups are kept, as a pure function."""
 
+import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -20,7 +21,7 @@ def kept_after(days: int) -> list[datetime]:
 
 def test_two_years_of_evenings_leave_12_days_10_weeks_and_9_months() -> None:
     kept = kept_after(730)
-    gaps = [(later - earlier).days for later, earlier in zip(kept, kept[1:], strict=False)]
+    gaps = [(later - earlier).days for later, earlier in itertools.pairwise(kept)]
     assert len(kept) == 31
     assert set(gaps[:11]) == {1}
     assert set(gaps[13:21]) == {7}  # before it the week that the twelve days have eaten into

@@ -57,7 +57,15 @@ def test_the_rooms_are_those_of_the_plan() -> None:
 
 @pytest.mark.parametrize(
     ("package", "home"),
-    [("tinydb", "store"), ("markdown", "library/render"), ("nh3", "library/render"), ("PySide6", "ui")],
+    [
+        ("tinydb", "store"),
+        ("markdown", "library/render"),
+        ("nh3", "library/render"),
+        ("PySide6", "ui"),
+        ("pyrage", "people/seal"),
+        ("mnemonic", "people/recovery"),
+        ("segno", "ui/widgets/qr_code"),
+    ],
 )
 def test_a_library_is_known_in_one_place(package: str, home: str) -> None:
     elsewhere = [

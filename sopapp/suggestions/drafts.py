@@ -1,11 +1,18 @@
-"""What somebody was typing into the suggestion box; it survives a power cut and is offered again."""
+"""What somebody was typing into the suggestion box; it survives a power cut and is offered again.
 
-from collections.abc import Mapping
+It is sealed to the person's own key: a draft without a name, under the name of a person, would tell whose it is.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from sopapp.base.errors import SealBroken
 from sopapp.base.files import delete
 from sopapp.base.json_file import read_json, write_json
+from sopapp.people.seal import seal, unseal
+from sopapp.people.vaults import Vaults
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +33,25 @@ class Draft:
 class SuggestionDrafts:
     """One draft a person, in a file of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, vaults: Vaults) -> None:
         self._folder = folder
+        self._vaults = vaults
 
     def keep(self, person_id: str, draft: Draft) -> None:
         """Durable before it returns; a draft without words is no draft."""
         if draft.empty:
             self.discard(person_id)
         else:
-            write_json(self._path(person_id), asdict(draft))
+            words = json.dumps(asdict(draft), ensure_ascii=False).encode("utf-8", "replace")
+            write_json(self._path(person_id), {"age": seal(words, [self._vaults.public(person_id)])})
 
     def of(self, person_id: str) -> Draft | None:
-        """The person's draft. A damaged file is kept aside under another name, and counts as none."""
-        return read_json(self._path(person_id), _draft)
+        """The person's draft. A damaged file is kept aside under another name, and counts as none.
+
+        So does one that is sealed to a key which the person has no more; None while their PIN is needed.
+        """
+        secrets = self._vaults.secrets(person_id)
+        return read_json(self._path(person_id), lambda data: _draft(_unsealed(data, secrets))) if secrets else None
 
     def discard(self, person_id: str) -> None:
         delete(self._path(person_id))
@@ -51,3 +64,16 @@ def _draft(data: Mapping[str, object]) -> Draft:
     texts = [data[key] for key in ("sop_id", "place", "now", "better")]
     sop_id, place, now, better = (text for text in texts if isinstance(text, str))
     return Draft(sop_id, place, now, better, data["anonymous"] is True)
+
+
+def _unsealed(data: Mapping[str, object], secrets: Iterable[str]) -> Mapping[str, object]:
+    """The draft's fields; a draft of a program from before sealing has them as they are."""
+    if "age" not in data:
+        return data
+    try:
+        words: object = json.loads(unseal(str(data["age"]), secrets))
+    except SealBroken as error:
+        raise ValueError from error
+    if not isinstance(words, dict):
+        raise TypeError(words)
+    return words

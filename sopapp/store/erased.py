@@ -20,6 +20,10 @@ class Erased:
     def has(self, written: Written) -> bool:
         return written["kind"] != ERASE and (written["id"] in self.ids or is_blank(written))
 
+    def concerns(self, arrived: Written) -> bool:
+        """Whether anything is to be hidden for its sake; quick, for it is asked of every record."""
+        return not arrived["body"] or arrived["kind"] == ERASE or arrived["id"] in self.ids
+
     def found_in(self, arrived: Written, find: Callable[[str], Written | None]) -> Iterator[Written]:
         """The records that are to be hidden now that this one is here, without their bodies."""
         if arrived["kind"] == ERASE:

@@ -1,10 +1,12 @@
 """All records of all devices: add one, and ask for those that are there."""
 
 import contextlib
+import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from sopapp.base.clock import Clock, to_text
 from sopapp.base.errors import DiskFull, FolderNotWritable, UnreadableFile
@@ -16,6 +18,9 @@ from sopapp.store.journal import PATIENCE, Damage, Journal, JournalProblem
 from sopapp.store.record import VERSION, Json, Record, Written, compose, header_hash, header_of, record_from
 from sopapp.store.tables import Tables
 from sopapp.store.verifying import Heads, verify
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how many bytes have been read, and how many there are."""
 
 _IDS_A_RECORD = 1_000  # so that no line grows beyond what `device.py` reads of the end
 
@@ -38,16 +43,24 @@ class Records:
     """The records in `folder`: every `*.jsonl` there is read, and only `<device>.jsonl` is written."""
 
     def __init__(
-        self, folder: Path, device: str, clock: Clock, bus: Bus, branch: str = "", *, patience: float = PATIENCE
+        self,
+        folder: Path,
+        device: str,
+        clock: Clock,
+        bus: Bus,
+        branch: str = "",
+        *,
+        patience: float = PATIENCE,
+        progress: Progress = lambda _, __: None,
     ) -> None:
-        """`patience`: seconds to wait for another writer before `StoreBusy`."""
+        """`patience`: seconds to wait for another writer before `StoreBusy`; `progress`: told while reading."""
         self._folder = folder
         self._device = device
         self._branch = branch
         self._clock = clock
         self._bus = bus
         self._patience = patience
-        self._begin()
+        self._begin(progress)
 
     @property
     def device(self) -> str:
@@ -146,24 +159,28 @@ class Records:
         found += [JournalProblem(self._folder / f"{device}.jsonl", 0, Damage.REWOUND) for device in sorted(gone)]
         return found
 
-    def _begin(self) -> None:
+    def _begin(self, progress: Progress = lambda _, __: None) -> None:
         self._tables = Tables()
         self._erased = Erased(self._device)
         self._own = Journal(self._folder / f"{self._device}.jsonl", self._patience)
         self._journals = {self._own.path: self._own}
-        self._numbers: dict[str, dict[int, str]] = defaultdict(dict)  # device -> seq -> id
+        self._numbers: dict[str, set[int]] = defaultdict(set)  # device -> seq
         self._lamport = self._arrived = 0
-        self._read_all()
+        with _no_collecting():
+            self._read_all(progress)
         self._arrived = 0
 
-    def _read_all(self) -> None:
+    def _read_all(self, progress: Progress = lambda _, __: None) -> None:
         for path in sorted(self._folder.glob("*.jsonl")):
             self._journals.setdefault(path, Journal(path))
-        for journal in self._journals.values():
-            self._take(journal)
+        sizes = {path: path.stat().st_size if path.exists() else 0 for path in self._journals}
+        done, whole = 0, sum(sizes.values())
+        for path, journal in self._journals.items():
+            self._take(journal, lambda read, before=done: progress(before + read, whole))  # type: ignore[misc]
+            done += sizes[path]
 
-    def _take(self, journal: Journal) -> None:
-        for line, written in journal.read():
+    def _take(self, journal: Journal, progress: Callable[[int], None] = lambda _: None) -> None:
+        for line, written in journal.read(progress):
             known = self._tables.find(written["id"])
             if known is None:
                 if written["seq"] in self._numbers[written["device"]]:
@@ -181,9 +198,10 @@ class Records:
 
     def _keep(self, written: Written) -> None:
         self._tables.put(written)
-        for each in self._erased.found_in(written, self._tables.find):
-            self._tables.hide(each)
-        self._numbers[written["device"]].setdefault(written["seq"], written["id"])
+        if self._erased.concerns(written):
+            for each in self._erased.found_in(written, self._tables.find):
+                self._tables.hide(each)
+        self._numbers[written["device"]].add(written["seq"])
         self._lamport = max(self._lamport, written["lamport"])
 
     def _next(self, kind: str, body: Mapping[str, Json], who: str) -> Written:
@@ -207,3 +225,15 @@ class Records:
         if count:
             self._bus.post(RecordsArrived(count))
         return count > 0
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Nothing that is read is rubbish; looking for some takes as long as the reading."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

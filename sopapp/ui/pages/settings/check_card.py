@@ -102,7 +102,7 @@ class CheckCard(Section):
         files = [finding for finding in found if finding.path.suffix]
         places = []
         for finding in files[:_PLACES]:
-            path = finding.path
+            path = finding.path.with_stem(_short(finding.path.stem))
             name = path.relative_to(data).as_posix() if path.is_relative_to(data) else str(path)
             places.append(line.format(file=name, line=finding.line) if finding.line else name)
         if len(files) > _PLACES:
@@ -117,3 +117,8 @@ class CheckCard(Section):
         for button in (self._check, self._repair):
             button.setEnabled(not busy)
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+
+
+def _short(stem: str) -> str:
+    """Journals have long names that nobody reads; the beginning tells them apart."""
+    return f"{stem[:8]}…" if len(stem) > 24 else stem

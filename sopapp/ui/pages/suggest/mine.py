@@ -77,11 +77,14 @@ class MySuggestions(QWidget):
             words = QCoreApplication.translate("MySuggestions", "New answer")
             flow.addWidget(Pill(self._look, words, "warn", "message-circle"), 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(flow)
-        card.body.addWidget(Label(suggestion.better, "strong"))
-        card.body.addWidget(Label(suggestion.now))
+        if not suggestion.readable:
+            card.body.addWidget(Label(_sealed()))
+        else:
+            card.body.addWidget(Label(suggestion.better, "strong"))
+            card.body.addWidget(Label(suggestion.now))
         card.body.addWidget(Label(self._about(suggestion), "caption"))
         for message in suggestion.messages:
-            if message.text:
+            if message.text or not message.readable:
                 card.body.addWidget(self._bubble(message))
         if suggestion.state is State.ASKED:
             self._add_reply(card, suggestion)
@@ -104,6 +107,8 @@ class MySuggestions(QWidget):
         parts = [suggestion.sop_title, suggestion.place_title, sent]
         if suggestion.anonymous:
             parts.append(QCoreApplication.translate("MySuggestions", "sent without your name"))
+        if suggestion.code:
+            parts.append(QCoreApplication.translate("MySuggestions", "code {code}").format(code=suggestion.code))
         return " · ".join(part for part in parts if part)
 
     def _bubble(self, message: Message) -> Bubble:
@@ -115,7 +120,8 @@ class MySuggestions(QWidget):
         told = state_text(message.step) if message.step in (Step.DECLINED, Step.ACCEPTED, Step.DONE) else ""
         day = day_text(message.at, self._look.language)
         about = " · ".join(part for part in (told, day) if part)
-        return Bubble(self._look, speaker, message.text, mine=not message.by_manager, about=about)
+        text = message.text if message.readable else _sealed()
+        return Bubble(self._look, speaker, text, mine=not message.by_manager, about=about)
 
     def _add_reply(self, card: Card, suggestion: Suggestion) -> None:
         box = QPlainTextEdit()
@@ -126,3 +132,9 @@ class MySuggestions(QWidget):
         send = Button(self._look, QCoreApplication.translate("MySuggestions", "Answer"), "send")
         send.clicked.connect(lambda: self.replied.emit(suggestion.id, box.toPlainText()))
         card.body.addWidget(send, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _sealed() -> str:
+    return QCoreApplication.translate(
+        "MySuggestions", "This text is sealed with a key that is not on this PC any more, or it is damaged."
+    )

@@ -11,9 +11,11 @@ from sopapp.people.people import People
 from sopapp.suggestions.box import SuggestionBox
 from sopapp.suggestions.drafts import Draft, SuggestionDrafts
 from sopapp.ui.dates import time_text
+from sopapp.ui.dialogs.code_dialog import CodeDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.page import Page
+from sopapp.ui.pages.suggest.code_card import CodeCard
 from sopapp.ui.pages.suggest.form import SuggestionForm
 from sopapp.ui.pages.suggest.mine import MySuggestions
 from sopapp.ui.widgets.labels import Label
@@ -107,13 +109,21 @@ class SuggestPage(Page):
         )
         column.addWidget(Label(lead, "lead"))
         column.addWidget(self._form)
-        self._mine.setMaximumWidth(px(640))
+        self._code = CodeCard(self._look)
+        self._code.wanted.connect(self._find)
+        right = QWidget()
+        right.setMaximumWidth(px(640))
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(px(16))
+        beside.addWidget(self._mine)
+        beside.addWidget(self._code)
         inside = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._both.setContentsMargins(px(24), px(24), px(24), px(24))
         self._both.setSpacing(px(32))
         self._both.addWidget(left, 3, Qt.AlignmentFlag.AlignTop)
-        self._both.addWidget(self._mine, 2, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(right, 2, Qt.AlignmentFlag.AlignTop)
         self._scroll = Scroll(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +148,7 @@ class SuggestPage(Page):
             return
         sop = catalogue.sop(draft.sop_id, self._look.language) if draft.sop_id in catalogue.sops else None
         try:
-            self._box.send(
+            sent = self._box.send(
                 person.id, sop=sop, place=draft.place, now=draft.now, better=draft.better, anonymous=draft.anonymous
             )
         except SuggestionIncomplete as error:
@@ -154,6 +164,8 @@ class SuggestPage(Page):
             "SuggestPage", "Thank you. Your suggestion is kept; the answer will stand here."
         )
         self.said.emit(thanks, "ok")
+        if sent.code:
+            CodeDialog(self._look, sent.code, person.has_pin, self).open()
 
     def _reply(self, suggestion_id: str, text: str) -> None:
         person = self._people.current
@@ -165,6 +177,19 @@ class SuggestPage(Page):
             self.said.emit(error_text(error), "bad")
             return
         self.said.emit(QCoreApplication.translate("SuggestPage", "Your answer is kept."), "ok")
+
+    def _find(self, code: str) -> None:
+        person = self._people.current
+        if person is None:
+            return
+        try:
+            self._box.find(person.id, code)
+        except SopAppError as error:
+            self._code.show_error(error_text(error))
+            return
+        self._code.show_error("")
+        self.refresh()
+        self.said.emit(QCoreApplication.translate("SuggestPage", "Found: it stands among your suggestions."), "ok")
 
     def _see_answers(self) -> None:
         """What was shown is seen once the person has been on the page and goes, or came for it."""

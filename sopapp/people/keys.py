@@ -68,6 +68,10 @@ class Keys:
         """The keys of all boxes that are still in the clear: anybody with the files has them."""
         return tuple(str(record.body.get("secret")) for record in self._records.of(BOX) if _is_box(record))
 
+    def boxes(self) -> frozenset[str]:
+        """The public keys of all boxes that are still in the clear."""
+        return frozenset(str(record.body["public"]) for record in self._records.of(BOX) if _is_box(record))
+
     def spent_boxes(self, in_use: frozenset[str]) -> list[str]:
         """The records of this device's boxes that guard nothing any more; `in_use` are public keys."""
         if not self.managers():

@@ -136,7 +136,7 @@ class Vaults:
         return self._open[person_id]
 
     def _read(self, person_id: str, pin: str | None) -> _Vault | None:
-        """None when there is none. With `pin` None a locked one is `SealBroken`; else it is kept aside if it stays shut."""
+        """None when there is none. A locked one is `SealBroken` with `pin` None, else kept aside if it stays shut."""
         path = self._path(person_id)
         data = read_json(path, dict)
         if data is None:

@@ -22,6 +22,7 @@ from sopapp.store.verifying import Heads, verify
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how many bytes have been read, and how many there are."""
 
+_MANY = 10_000
 _IDS_A_RECORD = 1_000  # so that no line grows beyond what `device.py` reads of the end
 
 
@@ -168,6 +169,8 @@ class Records:
         self._lamport = self._arrived = 0
         with _no_collecting():
             self._read_all(progress)
+            if self._arrived > _MANY:
+                gc.freeze()  # none of it is rubbish, now or later: a collection would stop the window to find that out
         self._arrived = 0
 
     def _read_all(self, progress: Progress = lambda _, __: None) -> None:
@@ -180,8 +183,9 @@ class Records:
             done += sizes[path]
 
     def _take(self, journal: Journal, progress: Callable[[int], None] = lambda _: None) -> None:
+        find = self._tables.find
         for line, written in journal.read(progress):
-            known = self._tables.find(written["id"])
+            known = find(written["id"])
             if known is None:
                 if written["seq"] in self._numbers[written["device"]]:
                     journal.name(line, Damage.FORK)

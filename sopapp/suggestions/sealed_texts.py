@@ -43,7 +43,7 @@ class SealedTexts:
         `reader`: the key of who else may read them. `journal`: one apart, for who must not be known by the order.
         """
         text = token_hex(16)
-        self._add(text, words, reader, 1, journal)
+        self._add(text, words, reader, 1, self._access.keys.recipients(), journal)
         return text
 
     def read(self, names: Iterable[str], secrets: Iterable[str]) -> dict[str, Words]:
@@ -62,10 +62,11 @@ class SealedTexts:
 
         Doing it twice is harmless, and so is a death in between: the next time goes on.
         """
-        secrets, now = self._access.secrets(), _fingerprint(self._access.keys.recipients())
+        secrets, managers = self._access.secrets(), self._access.keys.recipients()
+        now = _fingerprint(managers)
         spent: list[str] = []
         for name, copies in sorted(self._copies().items()):
-            if copies[-1].body.get("to") == now or self._add_copy(name, copies, secrets):
+            if copies[-1].body.get("to") == now or self._add_copy(name, copies, secrets, managers):
                 spent += [record.id for record in copies if record.body.get("to") != now]
         boxes = {str(copies[-1].body.get("box", "")) for copies in self._copies().values()}
         spent += self._access.keys.spent_boxes(frozenset(boxes))
@@ -73,24 +74,25 @@ class SealedTexts:
             self._records.erase(spent)
         self._apart.blank()
 
-    def _add_copy(self, name: str, copies: list[Record], secrets: tuple[str, ...]) -> bool:
+    def _add_copy(self, name: str, copies: list[Record], secrets: tuple[str, ...], managers: tuple[str, ...]) -> bool:
         """False when none of the keys opens it: then it stays as it is."""
         words = next((words for each in reversed(copies) if (words := self._opened(each, secrets)) is not None), None)
         if words is None:
             return False
         newest = copies[-1]
-        self._add(name, words, str(newest.body.get("reader", "")), _copy(newest) + 1)
+        self._add(name, words, str(newest.body.get("reader", "")), _copy(newest) + 1, managers)
         return True
 
-    def _add(self, text: str, words: Words, reader: str, copy: int, journal: str = "") -> None:
-        managers = self._access.keys.recipients()
+    def _add(  # noqa: PLR0917
+        self, text: str, words: Words, reader: str, copy: int, managers: tuple[str, ...], journal: str = ""
+    ) -> None:
         readers = [reader] if is_public(reader) else []
         body: dict[str, Json] = {
             "text": text,
             "copy": copy,
             "to": _fingerprint(managers),
             "reader": reader,
-            "box": "" if self._access.keys.managers() else managers[0],
+            "box": managers[0] if managers[0] in self._access.keys.boxes() else "",
             "age": seal(json.dumps({**words, "text": text}, ensure_ascii=False).encode(), [*managers, *readers]),
         }
         if journal:

@@ -18,6 +18,7 @@ def error_text(error: SopAppError) -> str:
 def _templates() -> Mapping[type[SopAppError], str]:
     return {
         **_about_files(),
+        **_about_upkeep(),
         **_about_the_library(),
         **_about_people(),
         **_about_keys(),
@@ -51,6 +52,21 @@ def _about_files() -> Mapping[type[SopAppError], str]:
             "{path} was changed by somebody else since it was opened. Your text is kept as a draft; compare the two"
             " first.",
         ),
+        errors.WindowLibraryMissing: QCoreApplication.translate(
+            "error_text",
+            "The system library {library} is missing, without which no window opens. Install it: apt install"
+            " {package}.",
+        ),
+        errors.NoDisplay: QCoreApplication.translate(
+            "error_text",
+            "There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check,"
+            " sopapp play.",
+        ),
+    }
+
+
+def _about_upkeep() -> Mapping[type[SopAppError], str]:
+    return {
         errors.StillManager: QCoreApplication.translate(
             "error_text", "{name} is a manager. Take their key away first: Manage, Managers and keys."
         ),
@@ -63,16 +79,6 @@ def _about_files() -> Mapping[type[SopAppError], str]:
         errors.UnknownFileType: QCoreApplication.translate(
             "error_text",
             "A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.",
-        ),
-        errors.WindowLibraryMissing: QCoreApplication.translate(
-            "error_text",
-            "The system library {library} is missing, without which no window opens. Install it: apt install"
-            " {package}.",
-        ),
-        errors.NoDisplay: QCoreApplication.translate(
-            "error_text",
-            "There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check,"
-            " sopapp play.",
         ),
     }
 

@@ -186,7 +186,8 @@ def test_erased_words_leave_the_backups_and_what_was_set_aside(
     assert made is not None
     aside = paths.data / "replaced" / "then" / "records" / "a.jsonl"
     aside.parent.mkdir(parents=True)
-    aside.write_bytes(next(iter(everything(paths).values())))
+    aside.write_bytes(b"".join(path.read_bytes() for path in paths.records.glob("*.jsonl")))
+    assert b"planted" in aside.read_bytes()
     services.records.erase([planted.id])
     assert backups.forget_erased() == 1
     assert b"planted" not in b"".join(files_in(made.path).values()) + aside.read_bytes()

@@ -6,14 +6,20 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from sopapp.base.errors import SopAppError
 from sopapp.bootstrap import Services
 from sopapp.suggestions.suggestion import Suggestion
+from sopapp.ui.dates import day_text
+from sopapp.ui.dialogs.managers_dialog import ManagersDialog
+from sopapp.ui.dialogs.recovery_dialog import RecoveryDialog
+from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.procedures_view import ProceduresView
 from sopapp.ui.pages.manage.queue_view import QueueView
 from sopapp.ui.pages.manage.team_view import TeamView
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.tooltip import set_tooltip
@@ -32,11 +38,14 @@ class Workspace(QWidget):
     def __init__(self, look: Look, services: Services, tasks: Tasks, age: Callable[[Suggestion], str]) -> None:
         super().__init__()
         self._look = look
+        self._services = services
+        self._tasks = tasks
         self.queue = QueueView(look, age)
         self._procedures = ProceduresView(look, services, tasks)
         self._procedures.editing_wanted.connect(self.editing_wanted)
         self._procedures.said.connect(self.said)
-        self._team = TeamView(look, services)
+        self._team = TeamView(look, services, tasks)
+        self._team.said.connect(self.said)
         self._build()
 
     def refresh(self, waiting: int) -> None:
@@ -45,6 +54,7 @@ class Workspace(QWidget):
         self._tabs.setTabText(0, f"{words} ({waiting})" if waiting else words)
         self._choice.setItemText(0, self._tabs.tabText(0))
         self._fit()
+        self._no_sheet.setVisible(not self._services.access.has_recovery)
         self._refresh_tab()
 
     def open(self, target: str) -> None:
@@ -82,11 +92,21 @@ class Workspace(QWidget):
         lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
         set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
         lock.clicked.connect(self.lock_wanted)
+        keys = Button(self._look, QCoreApplication.translate("Manage", "Managers and keys"), "users", "quiet")
+        keys.clicked.connect(self._show_keys)
         title = Label(QCoreApplication.translate("Manage", "Manage"), "h1")
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(title, 1)
-        self._heads = (title, lock)
-        self._head.addWidget(lock, 0, Qt.AlignmentFlag.AlignLeft)
+        self._heads = (title, keys, lock)
+        for button in (keys, lock):
+            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        no_sheet = QCoreApplication.translate(
+            "Manage",
+            "There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.",
+        )
+        make = QCoreApplication.translate("Manage", "Make the sheet …")
+        self._no_sheet = Callout(self._look, no_sheet, "warn", make)
+        self._no_sheet.acted.connect(self._make_sheet)
         self._tabs = QTabWidget()
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.queue, QCoreApplication.translate("Manage", "Suggestions"))
@@ -102,6 +122,7 @@ class Workspace(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setSpacing(px(4))
         column.addLayout(self._head)
+        column.addWidget(self._no_sheet)
         column.addWidget(self._choice)
         column.addWidget(self._tabs, 1)
 
@@ -118,10 +139,25 @@ class Workspace(QWidget):
         room = self.width() - 2 * side
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         parts = [part.sizeHint().width() for part in self._heads]
-        self._head.setDirection(across if sum(parts) + self._head.spacing() <= room else down)
+        self._head.setDirection(across if sum(parts) + 2 * self._head.spacing() <= room else down)
         bar = self._tabs.tabBar()
         self._choice.setVisible(bar.sizeHint().width() > room)
         bar.setVisible(self._choice.isHidden())
+
+    def _show_keys(self) -> None:
+        services = self._services
+        dialog = ManagersDialog(self._look, services.access, services.people.all(), self._tasks, self)
+        dialog.sheet_wanted.connect(self._make_sheet)
+        dialog.open()
+
+    def _make_sheet(self) -> None:
+        try:
+            words = self._services.access.make_recovery()
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        day = day_text(self._services.clock.now(), self._look.language)
+        RecoveryDialog(self._look, words, day, self).open()
 
     def _refresh_tab(self) -> None:
         current = self._tabs.currentWidget()

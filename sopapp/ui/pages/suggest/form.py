@@ -131,8 +131,9 @@ class SuggestionForm(QWidget):
         column.addWidget(self._nameless)
         honest = QCoreApplication.translate(
             "SuggestPage",
-            "Without your name the manager sees the text and the day, not who wrote it. "
-            "In a small team your words may still tell. You see the answer here either way.",
+            "Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a"
+            " team of three your words, your language or who was on duty that day may tell, and so may the PC itself to"
+            " somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.",
         )
         self._nameless.describe(honest)
         column.addWidget(Label(honest, "caption"))

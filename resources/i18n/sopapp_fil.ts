@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Starting again gives up the answers made so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawala ang mga naibigay nang sagot kapag nagsimula ulit.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -182,7 +182,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kapag laging pinakamahusay ang sagot; {none} kapag kapareho lang ng panghuhula. Sa ngayon, isang manager pa lang ang nagpasya kung alin ang pinakamahusay na mga sagot: gawin itong gabay, hindi grado.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -198,7 +198,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Another role-play</source>
-        <translation>Ibang role-play</translation>
+        <translation>Pumili ng ibang role-play</translation>
     </message>
     <message>
         <source>Your score</source>
@@ -257,9 +257,9 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ito. Naroon ang lahat ng iba pa: {path}</numerusform>
+            <numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ang mga ito. Naroon ang lahat ng iba pa: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -338,23 +338,23 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished">Maghanap sa tekstong ito</translation>
+        <translation>Maghanap sa tekstong ito</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished">Ang nauna (Shift+F3)</translation>
+        <translation>Ang nauna (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished">Ang susunod (F3)</translation>
+        <translation>Ang susunod (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Isara (Esc)</translation>
+        <translation>Isara (Esc)</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished">Wala rito</translation>
+        <translation>Wala rito</translation>
     </message>
     <message>
         <source>Say it in one or two sentences.</source>
@@ -406,7 +406,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Open this step in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang hakbang na ito sa {language}</translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -830,7 +830,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation>4 hanggang 8 numero. Para walang ibang makapag-sign in dito bilang ikaw; hindi nito nila-lock ang mga file sa PC na ito.</translation>
+        <translation>4 hanggang 8 numero. Dahil dito, walang ibang makakapag-sign in dito bilang ikaw; hindi nito nila-lock ang mga file sa PC na ito.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -869,11 +869,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Nothing in this library practises that yet. There are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang role-play para diyan sa aklatang ito. May iba pa.</translation>
     </message>
     <message>
         <source>This library has procedures to read, and no conversations to practise them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga SOP na mababasa sa aklatang ito, pero walang usapan para sanayin ang mga ito.</translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -893,7 +893,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>More upset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas masama ang loob</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -904,11 +904,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas kalmado</translation>
     </message>
     <message>
         <source>Angrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas galit</translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -1180,7 +1180,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Who is told</source>
-        <translation>Sino ang masasabihan</translation>
+        <translation>Sino ang aabisuhan</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -1204,7 +1204,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Next review by {day}</source>
-        <translation type="unfinished">Susunod na pagrepaso: hanggang {day}</translation>
+        <translation>Susunod na pagrepaso: hanggang {day}</translation>
     </message>
     <message>
         <source>All of it: nothing is published yet.</source>
@@ -1216,7 +1216,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Nothing in the text.</source>
-        <translation>Wala sa teksto.</translation>
+        <translation>Walang nabago sa teksto.</translation>
     </message>
     <message>
         <source>Who signed an earlier version sees what has changed since: {names}.</source>
@@ -1236,14 +1236,14 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished">May hawak: {owner}</translation>
+        <translation>May hawak: {owner}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>Tumingin sa:</translation>
+        <translation>Hanapin sa:</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -1472,7 +1472,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>All open ones</source>
-        <translation>Lahat ng bukas</translation>
+        <translation>Lahat ng hindi pa tapos</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -1578,7 +1578,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Back to where you followed the link (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik kung saan mo binuksan ang link (Alt+Left)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2162,7 +2162,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Write your answer here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat muna rito ang sagot mo.</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
-        <translation>Hindi puwedeng markahang “{wanted}” ang mungkahing may katayuang “{state}”. Tingnan ulit: baka may ibang sumagot na.</translation>
+        <translation>Hindi puwedeng markahan ng “{wanted}” ang mungkahing may katayuang “{state}”. Tingnan ulit: baka may ibang sumagot na.</translation>
     </message>
     <message>
         <source>The text is the same as the published one. Change something before you publish.</source>
@@ -2815,7 +2815,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>All choices of {id} earn the same, so nothing is learned there. Set their credits apart.</source>
-        <translation>Pare-pareho ang puntos ng lahat ng pagpipilian sa {id}, kaya walang matututuhan doon. Pag-iba-ibahin ang mga credit.</translation>
+        <translation>Pare-pareho ang puntos ng lahat ng pagpipilian sa {id}, kaya walang matututuhan doon. Pag-iba-ibahin ang mga puntos.</translation>
     </message>
     <message>
         <source>The best choice of {id} is {times} times as long as the others. Shorten it or lengthen them.</source>
@@ -2827,7 +2827,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation>{share} ang makukuha ng laging pumipili ng {which} na sagot, at {chance} kapag tsamba lang. Pag-iba-ibahin ang mga pagpipilian.</translation>
+        <translation>{share} ang makukuha ng laging pumipili ng sagot na {which}, at {chance} kapag tsamba lang. Pag-iba-ibahin ang mga pagpipilian.</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -2847,11 +2847,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>pinakamahaba</translation>
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>pinakamaikli</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2918,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumirma bilang patunay na nabasa mo na ito; sa editor, mag-publish</translation>
     </message>
     <message>
         <source>Back to the text in which you followed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa tekstong pinagbuksan mo ng link</translation>
     </message>
     <message>
         <source>The next place found</source>

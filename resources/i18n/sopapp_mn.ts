@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Starting again gives up the answers made so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин эхлүүлбэл өмнө өгсөн хариултууд устана.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -182,7 +182,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} нь бүх удаа хамгийн сайн хариулт сонгосныг, {none} нь таамгаар сонгосноос дээргүйг илтгэнэ. Аль хариулт хамгийн сайн болохыг одоохондоо ганц менежер шийдсэн тул тоог үнэлгээ биш, туслах мэдээлэл гэж үзнэ үү.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -241,7 +241,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>You can open it here too: nothing that either of you saves gets lost. Open it?</source>
-        <translation>Та энд бас нээж болно: хэн хэний чинь хадгалсан зүйл алдагдахгүй. Нээх үү?</translation>
+        <translation>Та энд бас нээж болно: та хоёрын хадгалсан зүйл алдагдахгүй. Нээх үү?</translation>
     </message>
     <message>
         <source>Open it here too</source>
@@ -257,9 +257,9 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform>
+            <numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -382,23 +382,23 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished">Энэ текстээс хайх</translation>
+        <translation>Энэ текстээс хайх</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished">Өмнөх олдсон газар (Shift+F3)</translation>
+        <translation>Өмнөх олдсон газар (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished">Дараагийн олдсон газар (F3)</translation>
+        <translation>Дараагийн олдсон газар (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Хаах (Esc)</translation>
+        <translation>Хаах (Esc)</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished">Эндээс олдсонгүй</translation>
+        <translation>Эндээс олдсонгүй</translation>
     </message>
     <message>
         <source>Text in Markdown</source>
@@ -406,7 +406,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Open this step in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ алхмыг {language} хэлээр нээх</translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -508,7 +508,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation>Энэ хуудсанд нууц хэллэг тогтооно уу. Энэ нь зөвхөн менежерүүдийн хийдэг ажлыг хамгаална: саналд хариулах, журам өөрчлөх, багийн байдлыг харах. Харин энэ компьютер дээрх файлуудыг түгжихгүй. Ажилтнууд нууц хэллэггүйгээр уншиж, дасгал хийж, санал өгсөөр байна.</translation>
+        <translation>Энэ хуудсанд нууц хэллэг тогтооно уу. Энэ нь зөвхөн менежерүүдийн хийдэг ажлыг хамгаална: саналд хариулах, журам өөрчлөх, багийн байдлыг харах. Харин энэ компьютер дээрх файлуудыг түгжихгүй. Ажилтнууд нууц хэллэггүйгээр урьдын адил уншиж, дасгал хийж, санал өгнө.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -865,15 +865,15 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>No role-play here yet</source>
-        <translation>Энд дасгал хараахан алга</translation>
+        <translation>Энд дасгал одоогоор алга</translation>
     </message>
     <message>
         <source>Nothing in this library practises that yet. There are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ санд үүний дасгал одоогоор алга. Өөр дасгалууд бий.</translation>
     </message>
     <message>
         <source>This library has procedures to read, and no conversations to practise them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ санд унших журам байгаа ч дасгал хийх яриа алга.</translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -893,7 +893,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>More upset</source>
-        <translation type="unfinished"></translation>
+        <translation>Илүү гомдсон</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -904,11 +904,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайвширсан</translation>
     </message>
     <message>
         <source>Angrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Илүү уурласан</translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -944,7 +944,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Escalated needlessly</source>
-        <translation>Дээд шатанд шаардлагагүй шилжүүлсэн</translation>
+        <translation>Дээд шатанд шаардлагагүйгээр шилжүүлсэн</translation>
     </message>
     <message>
         <source>Customer lost</source>
@@ -1204,7 +1204,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Next review by {day}</source>
-        <translation type="unfinished">Дараагийн хяналт: {day}</translation>
+        <translation>Дараагийн хяналт: {day}</translation>
     </message>
     <message>
         <source>All of it: nothing is published yet.</source>
@@ -1236,7 +1236,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished">Хариуцагч: {owner}</translation>
+        <translation>Хариуцагч: {owner}</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No suggestions yet</source>
-        <translation>Санал хараахан алга</translation>
+        <translation>Санал одоогоор алга</translation>
     </message>
     <message>
         <source>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</source>
@@ -1578,7 +1578,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to where you followed the link (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбоосоор орж ирсэн газар руугаа буцах (Alt+Left)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -1662,7 +1662,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The procedures are being read, or there are none yet.</source>
-        <translation>Журмуудыг уншиж байна, эсвэл журам хараахан алга.</translation>
+        <translation>Журмуудыг уншиж байна, эсвэл журам одоогоор алга.</translation>
     </message>
     <message>
         <source>This link leads nowhere: {address}</source>
@@ -2162,7 +2162,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Write your answer here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлээд хариултаа энд бичнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation>Харуулах юм хараахан алга</translation>
+        <translation>Харуулах юм одоогоор алга</translation>
     </message>
     <message>
         <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
@@ -2339,7 +2339,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is nothing to read yet</source>
-        <translation>Унших юм хараахан алга</translation>
+        <translation>Унших юм одоогоор алга</translation>
     </message>
     <message>
         <source>This library holds no procedure. A manager can write the first.</source>
@@ -2552,7 +2552,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{given}” is not one of the choices here. Give a number from 1 to {count}.</source>
-        <translation>&quot;{given}&quot; гэсэн сонголт энд алга. 1-{count} хүртэлх тоо оруулна уу.</translation>
+        <translation>&quot;{given}&quot; гэсэн сонголт энд алга. 1-ээс {count} хүртэлх тоо оруулна уу.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
@@ -2588,7 +2588,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Say what happens now and what would be better; both are needed.</source>
-        <translation>Одоо яадгийг, яавал дээр болохыг бичнэ үү; хоёулаа хэрэгтэй.</translation>
+        <translation>Одоо яадгийг, яавал дээр болохыг бичнэ үү; аль аль нь хэрэгтэй.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
@@ -2827,7 +2827,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation>Үргэлж нэг янзын сонголт ({which}) хийвэл {share} авна, таамгаар бол {chance}. Сонголтуудыг олон янз болгоно уу.</translation>
+        <translation>Үргэлж {which} сонголтыг хийвэл {share} авна, таамгаар бол {chance}. Сонголтуудыг олон янз болгоно уу.</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -2847,11 +2847,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн урт</translation>
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн богино</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2918,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Журмыг уншсан гэж гарын үсэг зурах; засварлагчид бол нийтлэх</translation>
     </message>
     <message>
         <source>Back to the text in which you followed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Холбоосоор орж ирсэн текст рүүгээ буцах</translation>
     </message>
     <message>
         <source>The next place found</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Starting again gives up the answers made so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் தொடங்கினால், இதுவரை சொன்ன பதில்கள் போய்விடும்.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
@@ -182,7 +182,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} என்றால் ஒவ்வொரு முறையும் சிறந்த பதில்; {none} என்றால் குருட்டாம்போக்கில் தேர்ந்தெடுப்பதைவிட மேலானது அல்ல. எவை சிறந்த பதில்கள் என்று இதுவரை ஒரு மேலாளர் மட்டுமே முடிவு செய்துள்ளார்: இந்த எண்களை ஓர் உதவியாக எடுத்துக்கொள்ளுங்கள், தேர்வு மதிப்பெண்ணாக அல்ல.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -198,7 +198,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Another role-play</source>
-        <translation>வேறொரு பயிற்சி உரையாடல்</translation>
+        <translation>வேறொன்றைப் பயிற்சி செய்ய</translation>
     </message>
     <message>
         <source>Your score</source>
@@ -257,9 +257,9 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>பதிவுகளில் %n இடம் சேதமடைந்துள்ளதால் விடப்பட்டது. மற்ற எல்லாம் உள்ளன: {path}</numerusform>
+            <numerusform>பதிவுகளில் %n இடங்கள் சேதமடைந்துள்ளதால் விடப்பட்டன. மற்ற எல்லாம் உள்ளன: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -338,23 +338,23 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished">இந்த உரையில் தேடு</translation>
+        <translation>இந்த உரையில் தேடு</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished">முந்தைய இடம் (Shift+F3)</translation>
+        <translation>முந்தைய இடம் (Shift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished">அடுத்த இடம் (F3)</translation>
+        <translation>அடுத்த இடம் (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">மூடு (Esc)</translation>
+        <translation>மூடு (Esc)</translation>
     </message>
     <message>
         <source>Not found here</source>
-        <translation type="unfinished">இங்கே கிடைக்கவில்லை</translation>
+        <translation>இங்கே கிடைக்கவில்லை</translation>
     </message>
     <message>
         <source>Say it in one or two sentences.</source>
@@ -406,7 +406,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Open this step in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படியை {language} மொழியில் திற</translation>
     </message>
     <message>
         <source>The suggestion</source>
@@ -869,11 +869,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Nothing in this library practises that yet. There are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் இதற்கான பயிற்சி இன்னும் இல்லை. மற்ற பயிற்சிகள் உள்ளன.</translation>
     </message>
     <message>
         <source>This library has procedures to read, and no conversations to practise them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நூலகத்தில் படிக்க நடைமுறைகள் உள்ளன; அவற்றைப் பயிற்சி செய்ய உரையாடல்கள் இல்லை.</translation>
     </message>
     <message>
         <source>Read procedures</source>
@@ -893,7 +893,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>More upset</source>
-        <translation type="unfinished"></translation>
+        <translation>வருத்தம் கூடியது</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -904,11 +904,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைதி கூடியது</translation>
     </message>
     <message>
         <source>Angrier</source>
-        <translation type="unfinished"></translation>
+        <translation>கோபம் கூடியது</translation>
     </message>
     <message>
         <source>There is a better answer.</source>
@@ -1188,7 +1188,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Leave this out for a small correction, such as a typing error: then the signatures given so far hold.</source>
-        <translation>எழுத்துப் பிழை போன்ற சிறிய திருத்தம் என்றால் இதைத் தேர்வு செய்ய வேண்டாம்: இதுவரை படித்ததாக உறுதிசெய்தவை அப்படியே செல்லும்.</translation>
+        <translation>எழுத்துப் பிழை போன்ற சிறிய திருத்தம் என்றால் இதைத் தேர்வு செய்ய வேண்டாம்: இதுவரை படித்ததாக உறுதிசெய்தவை தொடர்ந்து செல்லுபடியாகும்.</translation>
     </message>
     <message>
         <source>Whoever made a suggestion that this answers sees that it is done.</source>
@@ -1204,7 +1204,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Next review by {day}</source>
-        <translation type="unfinished">அடுத்த மறுஆய்வு: {day}-க்குள்</translation>
+        <translation>அடுத்த மறுஆய்வு: {day}-க்குள்</translation>
     </message>
     <message>
         <source>All of it: nothing is published yet.</source>
@@ -1212,11 +1212,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The text beside the steps reads differently.</source>
-        <translation>படிகளுக்கு அருகில் உள்ள உரை மாறியுள்ளது.</translation>
+        <translation>படிகள் தவிர்த்த மற்ற உரை மாறியுள்ளது.</translation>
     </message>
     <message>
         <source>Nothing in the text.</source>
-        <translation>உரையில் எதுவும் இல்லை.</translation>
+        <translation>உரையில் எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>Who signed an earlier version sees what has changed since: {names}.</source>
@@ -1236,7 +1236,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished">பொறுப்பாளர்: {owner}</translation>
+        <translation>பொறுப்பாளர்: {owner}</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to where you followed the link (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இணைப்பைத் திறந்த இடத்துக்குத் திரும்பு (Alt+Left)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2162,7 +2162,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Write your answer here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் உங்கள் பதிலை இங்கே எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2827,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation>எப்போதும் ஒரே தேர்வை ({which}) எடுப்பவருக்கு {share} கிடைக்கிறது; குருட்டாம்போக்கில் {chance}. தேர்வுகளை மாற்றி அமையுங்கள்.</translation>
+        <translation>எப்போதும் {which} தேர்வையே எடுப்பவருக்கு {share} கிடைக்கிறது; குருட்டாம்போக்கில் {chance}. தேர்வுகளை மாற்றி அமையுங்கள்.</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -2847,11 +2847,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>மிக நீளமான</translation>
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகச் சிறிய</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2918,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் படித்ததை உறுதிசெய்; திருத்தியில் இருந்தால், வெளியிடு</translation>
     </message>
     <message>
         <source>Back to the text in which you followed a link</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இணைப்பைத் திறந்த உரைக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>The next place found</source>
@@ -2934,7 +2934,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close a dialog or the find bar</source>
-        <translation>உரையாடல் பெட்டியை அல்லது தேடல் பட்டையை மூடு</translation>
+        <translation>சிறு சாளரத்தை அல்லது தேடல் பட்டையை மூடு</translation>
     </message>
 </context>
 <context>

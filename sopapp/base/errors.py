@@ -139,24 +139,24 @@ class ManagerLocked(SopAppError):
 
 @dataclass(eq=False)
 class TryAgainLater(SopAppError):
-    """The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one."""
+    """The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows each time."""
 
     seconds: int
 
 
 @dataclass(eq=False)
 class WrongRecoveryWords(SopAppError):
-    """These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last printed."""
+    """The 24 words are not those of the newest recovery sheet. Check each, and that the sheet is the last printed."""
 
 
 @dataclass(eq=False)
 class LastManager(SopAppError):
-    """This is the only manager left. Add another one first, or nobody could open this page."""
+    """Nobody else is a manager. Add another one first, or nobody could open this page."""
 
 
 @dataclass(eq=False)
 class SealBroken(SopAppError):
-    """This text cannot be opened: it is sealed for somebody else, or damaged."""
+    """The text cannot be opened: it is sealed for somebody else, or damaged."""
 
 
 @dataclass(eq=False)

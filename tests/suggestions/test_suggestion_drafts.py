@@ -36,24 +36,27 @@ def test_a_draft_without_words_is_none(tmp_path: Path) -> None:
 
 
 def test_the_wish_for_no_name_is_kept_before_the_first_word(tmp_path: Path) -> None:
-    drafts = SuggestionDrafts(tmp_path)
+    drafts = drafts_in(tmp_path)
     drafts.keep("ana", Draft(anonymous=True))
     assert drafts.of("ana") == Draft(anonymous=True)
 
 
 def test_a_half_typed_answer_is_there_after_a_restart_until_it_is_empty(tmp_path: Path) -> None:
-    drafts = SuggestionDrafts(tmp_path)
+    drafts = drafts_in(tmp_path)
     drafts.keep_reply("ana", "s1", "About five")
-    assert (drafts.reply("ana", "s1"), drafts.reply("ana", "s2")) == ("About five", "")
+    again = drafts_in(tmp_path)
+    assert (again.reply("ana", "s1"), again.reply("ana", "s2"), again.reply("ben", "s1")) == ("About five", "", "")
     drafts.keep_reply("ana", "s1", " ")
-    assert list(tmp_path.iterdir()) == []
+    assert list((tmp_path / "drafts").iterdir()) == []
 
 
-def test_the_file_of_an_answer_does_not_name_its_author(tmp_path: Path) -> None:
-    SuggestionDrafts(tmp_path).keep_reply("ana", "s1", "About five")
-    (file,) = tmp_path.iterdir()
-    assert "ana" not in file.name
-    assert "ana" not in file.read_text("utf-8")
+def test_the_file_of_the_answers_tells_neither_words_nor_suggestion(tmp_path: Path) -> None:
+    drafts = drafts_in(tmp_path)
+    drafts.keep_reply("ana", "s-secret", "About five")
+    drafts.keep_reply("ana", "s-other", "Six")
+    (file,) = (tmp_path / "drafts").iterdir()
+    told = file.name + file.read_text("utf-8")
+    assert not [word for word in ("s-secret", "s-other", "five", "Six") if word in told]
 
 
 DAMAGED = [b"", b"null", b"[]", b"{}", b'{"sop_id": "li', b"\xff\xfe", b'{"sop_id":1,"place":"","now":"","better":""}']

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from sopapp.base.errors import LastManager, ManagerLocked, TryAgainLater, WrongPassphrase, WrongRecoveryWords
+from sopapp.base.errors import (
+    LastManager,
+    ManagerLocked,
+    SealBroken,
+    TryAgainLater,
+    WrongPassphrase,
+    WrongRecoveryWords,
+)
 from sopapp.base.events import Bus
 from sopapp.people.manager import ManagerAccess
 from sopapp.people.people import SignedIn
@@ -96,6 +103,13 @@ def test_no_file_holds_a_key_or_passphrase_that_opens_anything(door: Door) -> No
     kept = b"".join(path.read_bytes() for path in door.folder.rglob("*") if path.is_file())
     for hidden in (ANA, secret, words, pair_of_words(words).secret):
         assert hidden.encode() not in kept
+
+
+def test_after_a_change_no_file_holds_the_key_behind_the_passphrase_of_before(door: Door) -> None:
+    (before,) = [manager.wrapped for manager in door.access.managers()]
+    door.access.set_passphrase(BOLD, BOLD)
+    kept = b"".join(path.read_bytes() for path in door.folder.rglob("*") if path.is_file())
+    assert str(before["salt"]).encode() not in kept
 
 
 def test_the_sheet_gives_a_new_passphrase_and_the_old_one_is_over(door: Door) -> None:
@@ -202,3 +216,13 @@ def test_any_32_bytes_make_a_key_that_opens_what_is_sealed_to_it() -> None:
         pair = pair_of(seed)
         assert pair_with(pair.secret) == pair
         assert unseal(seal(b"text", [new_pair().public, pair.public]), [pair.secret]).rstrip() == b"text"
+
+
+def test_the_last_letter_of_a_sealed_text_counts_to_its_last_bit() -> None:
+    pair = new_pair()
+    text = next(text for text in iter(lambda: seal(b"text", [pair.public]), "") if text.endswith("="))
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    end = text.rstrip("=")
+    other = end[:-1] + letters[letters.index(end[-1]) ^ 1] + "=" * (len(text) - len(end))
+    with pytest.raises(SealBroken):
+        unseal(other, [pair.secret])

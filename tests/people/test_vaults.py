@@ -74,6 +74,13 @@ def test_sending_without_a_name_shows_neither_in_size_nor_in_time(vaults: Vaults
     assert abs(after.st_size - before.st_size) < 500  # age itself adds a random length
 
 
+def test_signing_out_writes_a_locked_vault_anew_whether_something_came_or_not(vaults: Vaults, tmp_path: Path) -> None:
+    vaults.sign_in("ana", PIN)
+    before = (tmp_path / "ana.json").read_bytes()
+    vaults.sign_out()
+    assert (tmp_path / "ana.json").read_bytes() != before
+
+
 def test_without_a_pin_codes_never_reach_the_disk(vaults: Vaults, tmp_path: Path) -> None:
     vaults.sign_in("ana")
     vaults.new_code("ana")

@@ -54,7 +54,7 @@ class Desktop:
         teller.quit_wanted.connect(window.close)
         instance.raise_wanted.connect(window.come_to_front)
         # Queued: the control that changed the look is part of what is made anew.
-        window.look_changed.connect(lambda: QTimer.singleShot(0, lambda: window.rebuild(self._look(services))))
+        window.look_changed.connect(lambda: QTimer.singleShot(0, lambda: self._dress_anew(window, services)))
         self._app.styleHints().colorSchemeChanged.connect(lambda: self._system_changed(window, services))
         window.first_painted.connect(lambda: load_library(services, tasks, window))
         window.first_painted.connect(lambda: BackupsByThemselves(services, tasks, window).start())
@@ -75,7 +75,11 @@ class Desktop:
 
     def _system_changed(self, window: MainWindow, services: Services) -> None:
         if services.settings.now.theme == "system":
-            QTimer.singleShot(0, lambda: window.rebuild(self._look(services)))
+            QTimer.singleShot(0, lambda: self._dress_anew(window, services))
+
+    def _dress_anew(self, window: MainWindow, services: Services) -> None:
+        window.undress()
+        window.rebuild(self._look(services))
 
 
 def make_application(paths: Paths) -> QApplication:

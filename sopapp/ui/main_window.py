@@ -1,6 +1,6 @@
 """The window: the bar, the page that is open, and the message line."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
         self._languages = languages
         self._painted = False
         self._here = ""
+        self._pages: dict[str, Page] = {}
+        self._places: dict[str, str] = {}  # where pages were before the window was made anew, by NAME
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._refreshing.timeout.connect(self._refresh_here)
         place_window(self, services.settings.now.window)
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._here = name
         if name in self._stale:
             self._refresh_here()
+        target = target or self._places.pop(name, "")
         if target:
             self._pages[name].open(target)
         self._stack.setCurrentWidget(self._pages[name])
@@ -82,15 +85,28 @@ class MainWindow(QMainWindow):
             page.keep()
         self._services.settings.change(window=geometry_text(self))
 
-    def rebuild(self, look: Look) -> None:
-        """Make everything anew with this look and the language spoken now, and go back to the same place."""
+    def undress(self) -> None:
+        """Take the pages away before a new style sheet comes: dressing what goes anyway would take seconds.
+
+        What is being typed is kept, and every page's place is remembered. `rebuild` must follow.
+        """
+        self.setUpdatesEnabled(False)  # no empty window is seen in between
         for page in self._pages.values():
             page.keep()
-        name, target = self._here, self._pages[self._here].place()
-        self.setUpdatesEnabled(False)  # no empty window is seen in between
+        self._places = {name: page.place() for name, page in self._pages.items()}
+        self._pages = {}
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.deleteLater()
+            QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+
+    def rebuild(self, look: Look) -> None:
+        """Make everything anew with this look and the language spoken now, and go back to the same places."""
+        if self._pages:
+            self.undress()
         self._build(look)
-        self.go(name, target)
-        self._pages[name].focus_first()
+        self.go(self._here)
+        self._pages[self._here].focus_first()
         self.setUpdatesEnabled(True)
 
     def come_to_front(self) -> None:
@@ -102,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, look: Look) -> None:
         self._look = look
-        self._pages: dict[str, Page] = {}
+        self._pages = {}
         self._stale: set[str] = set()
         self._lay_out()
         welcome = WelcomePage(look, self._services.people, self._services.settings, self._languages)
@@ -118,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._navigation = Navigation(self._look)
-        self._navigation.chosen.connect(self.go)
+        self._navigation.chosen.connect(self._go_by_bar)
         self._navigation.switch_wanted.connect(self._leave)
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)  # a page that is too wide scrolls, it does not force the window
@@ -165,6 +181,12 @@ class MainWindow(QMainWindow):
         self._stale.add(page.NAME)
         self._stack.addWidget(page)
         page.said.connect(self.say)
+
+    def _go_by_bar(self, name: str) -> None:
+        """The key of the page that is open leads to its start."""
+        if name == self._here:
+            self._pages[name].open("")
+        self.go(name)
 
     def _edit(self, sop: str, place: str, suggestion: str) -> None:
         self._go_on("manage", f"edit:{sop}#{place}#{suggestion}")

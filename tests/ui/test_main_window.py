@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
 from sopapp.ui.desktop import load_library
+from sopapp.ui.language import Languages
 from sopapp.ui.look import Look
 from sopapp.ui.main_window import MainWindow
 from sopapp.ui.navigation import Navigation
@@ -198,3 +199,32 @@ def test_the_window_fits_640_by_480_at_any_text_size(qtbot: QtBot, signed_in: Ma
         signed_in.go(name)
         signed_in.resize(640, 480)
         assert (signed_in.width(), signed_in.height()) == (640, 480)
+
+
+def test_a_new_look_keeps_the_place_of_the_other_pages_too(
+    services: Services, tasks: Tasks, languages: Languages, look: Look, qtbot: QtBot
+) -> None:
+    services.people.sign_in(services.people.add("Ana").id)
+    window = MainWindow(services, tasks, languages, look)
+    qtbot.addWidget(window)
+    window.go("practise", "roleplay:late-parcel")
+    place = window.page("practise").place()
+    window.go("settings")
+    window.rebuild(look)
+    window.go("practise")
+    assert window.page("practise").place() == place != ""
+
+
+def test_the_key_of_the_open_page_leads_to_its_start(qtbot: QtBot, signed_in: MainWindow) -> None:
+    signed_in.go("practise", "listen#greet")
+    bar = signed_in.findChild(Navigation)
+    assert isinstance(bar, Navigation)
+    bar.chosen.emit("practise")
+    assert signed_in.page("practise").place() in ("", "list:")
+
+
+def test_enter_presses_a_button(qtbot: QtBot, look: Look) -> None:
+    button = Button(look, "Go on")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked, timeout=500):
+        qtbot.keyClick(button, Qt.Key.Key_Return)

@@ -1,7 +1,7 @@
 """Buttons with words, and buttons with a picture alone."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from sopapp.ui.look import Look
@@ -15,6 +15,9 @@ GAP = 5
 _WIDEST = 340  # px on the screen, whatever the text size
 _WINDOW = 640  # px on the screen: the narrowest window
 _AROUND = 206  # px at 100 %: the bar, the margins of page, card and button, and its picture
+
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Button(QPushButton):
@@ -57,6 +60,13 @@ class Button(QPushButton):
         if several or self._held:
             self._held = several
             self.setMinimumHeight(self.minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, too; QPushButton does that only inside dialogs."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def show_icon(self, icon: str) -> None:
         """Put a picture before the words, in their colour."""

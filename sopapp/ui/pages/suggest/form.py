@@ -14,7 +14,7 @@ from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 
-_KEEP_AFTER = 2_000  # ms after the last key
+_KEEP_EVERY = 2_000  # ms, while somebody types
 _ROWS = 3
 _ARROW = 44  # px at 100 %: what a closed box needs beside its words
 
@@ -31,7 +31,7 @@ class SuggestionForm(QWidget):
         self._catalogue: Catalogue | None = None
         self._wanted = ("", "")  # procedure and place, until there is a library to choose them from
         self._cleared = False
-        self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
+        self._timer = QTimer(self, singleShot=True, interval=_KEEP_EVERY)
         self._timer.timeout.connect(self.typed)
         self._sop = _box(look)
         self._place = _box(look)
@@ -166,7 +166,8 @@ class SuggestionForm(QWidget):
 
     def _begin_to_type(self) -> None:
         self._cleared = False
-        self._timer.start()
+        if not self._timer.isActive():  # whoever types without a pause is kept, too
+            self._timer.start()
 
     def _keep_if_typed(self) -> None:
         if self._timer.isActive():

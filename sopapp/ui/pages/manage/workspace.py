@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from sopapp.base.errors import SopAppError
 from sopapp.bootstrap import Services
@@ -25,6 +25,8 @@ from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.tooltip import set_tooltip
 
 _NARROW = 420  # px at 100 %
+_WORDY = 560  # with less, the keys are a picture alone
+_HIGH = 360  # with less, the dialog of the keys alone says that there is no recovery sheet
 _TABS = ("suggestions", "procedures", "team")
 
 
@@ -54,7 +56,6 @@ class Workspace(QWidget):
         self._tabs.setTabText(0, f"{words} ({waiting})" if waiting else words)
         self._choice.setItemText(0, self._tabs.tabText(0))
         self._fit()
-        self._no_sheet.setVisible(not self._services.access.has_recovery)
         self._refresh_tab()
 
     def open(self, target: str) -> None:
@@ -89,17 +90,6 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         px = self._look.theme.px
-        lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
-        set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
-        lock.clicked.connect(self.lock_wanted)
-        keys = Button(self._look, QCoreApplication.translate("Manage", "Managers and keys"), "users", "quiet")
-        keys.clicked.connect(self._show_keys)
-        title = Label(QCoreApplication.translate("Manage", "Manage"), "h1")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(title, 1)
-        self._heads = (title, keys, lock)
-        for button in (keys, lock):
-            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         no_sheet = QCoreApplication.translate(
             "Manage",
             "There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.",
@@ -107,6 +97,7 @@ class Workspace(QWidget):
         make = QCoreApplication.translate("Manage", "Make the sheet …")
         self._no_sheet = Callout(self._look, no_sheet, "warn", make)
         self._no_sheet.acted.connect(self._make_sheet)
+        self._build_head()
         self._tabs = QTabWidget()
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.queue, QCoreApplication.translate("Manage", "Suggestions"))
@@ -114,7 +105,7 @@ class Workspace(QWidget):
         self._tabs.addTab(self._team, QCoreApplication.translate("Manage", "Team"))
         self._tabs.currentChanged.connect(lambda _: self._refresh_tab())
         self._choice = Combo()
-        self._choice.setAccessibleName(title.text())
+        self._choice.setAccessibleName(QCoreApplication.translate("Manage", "Manage"))
         self._choice.addItems([self._tabs.tabText(at) for at in range(self._tabs.count())])
         self._choice.activated.connect(self._tabs.setCurrentIndex)
         self._tabs.currentChanged.connect(self._choice.setCurrentIndex)
@@ -126,20 +117,42 @@ class Workspace(QWidget):
         column.addWidget(self._choice)
         column.addWidget(self._tabs, 1)
 
+    def _build_head(self) -> None:
+        lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
+        set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
+        lock.clicked.connect(self.lock_wanted)
+        self._keys = Button(self._look, _keys(), "users", "quiet")
+        self._keys.setAccessibleName(_keys())
+        self._keys.clicked.connect(self._show_keys)
+        title = Label(QCoreApplication.translate("Manage", "Manage"), "h1")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(title, 1)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._keys)
+        row.addWidget(lock)
+        self._heads = (title, buttons)
+        self._head.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Where title and button, or the tabs, need more room than there is: one below the other, or a list."""
+        """Where title and buttons, or the tabs, need more room than there is: one below the other, or a list."""
         px = self._look.theme.px
         narrow = self.width() < px(_NARROW)
         side = px(12 if narrow else 24)
         self._column.setContentsMargins(side, px(8 if narrow else 20), side, px(12))
+        wordy = self.width() >= px(_WORDY)
+        self._keys.setText(_keys() if wordy else "")
+        self._keys.setToolTip("" if wordy else _keys())
+        self._no_sheet.setVisible(not self._services.access.has_recovery and self.height() >= px(_HIGH))
         room = self.width() - 2 * side
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         parts = [part.sizeHint().width() for part in self._heads]
-        self._head.setDirection(across if sum(parts) + 2 * self._head.spacing() <= room else down)
+        self._head.setDirection(across if sum(parts) + self._head.spacing() <= room else down)
         bar = self._tabs.tabBar()
         self._choice.setVisible(bar.sizeHint().width() > room)
         bar.setVisible(self._choice.isHidden())
@@ -163,3 +176,7 @@ class Workspace(QWidget):
         current = self._tabs.currentWidget()
         if isinstance(current, ProceduresView | TeamView):
             current.refresh()
+
+
+def _keys() -> str:
+    return QCoreApplication.translate("Manage", "Managers and keys")

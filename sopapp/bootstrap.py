@@ -14,11 +14,17 @@ from sopapp.learning.progress import Progress
 from sopapp.library.library import Library
 from sopapp.people.manager import ManagerAccess
 from sopapp.people.people import People
+from sopapp.people.tries import Tries
+from sopapp.people.vaults import Vaults
+from sopapp.store.apart import Apart
 from sopapp.store.device import device_id
 from sopapp.store.records import Records
 from sopapp.suggestions.box import SuggestionBox
 from sopapp.suggestions.drafts import SuggestionDrafts
 from sopapp.suggestions.review import SuggestionReview
+from sopapp.suggestions.sealed_texts import SealedTexts
+from sopapp.upkeep.backups import Backups
+from sopapp.upkeep.erasing import Erasing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,7 @@ class Services:
     library: Library
     people: People
     access: ManagerAccess
+    vaults: Vaults
     progress: Progress
     practice: Practice
     box: SuggestionBox
@@ -40,6 +47,8 @@ class Services:
     suggestion_drafts: SuggestionDrafts
     drafts: Drafts
     publishing: Publishing
+    backups: Backups
+    erasing: Erasing
 
 
 def build(paths: Paths, clock: Clock | None = None) -> Services:
@@ -52,9 +61,11 @@ def build(paths: Paths, clock: Clock | None = None) -> Services:
     settings = SettingsFile(paths.settings)
     records = Records(paths.records, device_id(paths.data), clock, bus)
     library = Library(paths, bus)
-    access = ManagerAccess(records, bus)
-    review = SuggestionReview(records, access, clock, bus)
-    drafts = Drafts(paths.drafts, library, clock)
+    access = ManagerAccess(records, bus, Tries(paths.keys / "tries.json", clock))
+    vaults, apart = Vaults(paths.keys), Apart(paths.records, records, clock)
+    texts = SealedTexts(records, access, apart, bus)
+    review = SuggestionReview(records, texts, vaults, apart, access=access, bus=bus)
+    people, drafts = People(records, settings, vaults, bus), Drafts(paths.drafts, library, clock)
     Following(library, records, bus)
     bus.subscribe(SopPublished, lambda event: review.done(event.answers, event.version))
     return Services(
@@ -64,13 +75,16 @@ def build(paths: Paths, clock: Clock | None = None) -> Services:
         settings=settings,
         records=records,
         library=library,
-        people=People(records, settings, bus),
+        people=people,
         access=access,
+        vaults=vaults,
         progress=Progress(library, records, clock, bus),
         practice=Practice(library, records, clock, bus),
-        box=SuggestionBox(records, clock, bus),
+        box=SuggestionBox(records, texts, vaults, apart, clock=clock, bus=bus),
         review=review,
-        suggestion_drafts=SuggestionDrafts(paths.drafts),
+        suggestion_drafts=SuggestionDrafts(paths.drafts, vaults),
         drafts=drafts,
         publishing=Publishing(paths, library, records, access, clock, bus),
+        backups=Backups(paths, clock),
+        erasing=Erasing(paths, records, people, vaults, access),
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sopapp.base.clock import SystemClock
+from sopapp.base.clock import Clock, SystemClock
 from sopapp.base.events import Bus
 from sopapp.library.catalogue import Catalogue
 from sopapp.library.own_form import read_own_form
@@ -14,7 +14,13 @@ from sopapp.library.roleplay import Choice, Ending, Escalation, Line, Mood, Node
 from sopapp.library.sop import Sop
 from sopapp.library.sop_file import parse_sop
 from sopapp.people.manager import ManagerAccess
+from sopapp.people.tries import Tries
+from sopapp.people.vaults import Vaults
+from sopapp.store.apart import Apart
 from sopapp.store.records import Records
+from sopapp.suggestions.box import SuggestionBox
+from sopapp.suggestions.review import SuggestionReview
+from sopapp.suggestions.sealed_texts import SealedTexts
 
 
 def a_choice(choice_id: str, to: str, credit: float = 1, **fields: Any) -> Choice:
@@ -148,8 +154,29 @@ class OpenAccess(ManagerAccess):
         return True
 
 
+def an_access(folder: Path, records: Records, bus: Bus, clock: Clock | None = None) -> ManagerAccess:
+    """A manager's page as a start of the program finds it; `folder` is the data folder."""
+    return ManagerAccess(records, bus, Tries(folder / "keys" / "tries.json", clock or SystemClock()))
+
+
 def an_open_access(records: Records, bus: Bus) -> ManagerAccess:
-    return OpenAccess(records, bus)
+    return OpenAccess(records, bus, Tries(Path(os.devnull) / "tries.json", SystemClock()))
+
+
+class SuggestionRoom:
+    """The suggestion box and the managers' side over the same records, as a start of the program makes them."""
+
+    def __init__(self, folder: Path, clock: Clock, bus: Bus | None = None, *, managed: bool = False) -> None:
+        """`folder` is the data folder. Unless `managed`, the managers' page stands open, and there is no manager."""
+        self.bus = bus or Bus()
+        self.records = Records(folder / "records", "pc", clock, self.bus)
+        records, own = self.records, self.bus
+        self.access = an_access(folder, records, own, clock) if managed else an_open_access(records, own)
+        self.vaults, self.apart = Vaults(folder / "keys"), Apart(folder / "records", self.records, clock)
+        self.texts = SealedTexts(self.records, self.access, self.apart, self.bus)
+        parts = (self.records, self.texts, self.vaults, self.apart)
+        self.box = SuggestionBox(*parts, clock=clock, bus=self.bus)
+        self.review = SuggestionReview(*parts, access=self.access, bus=self.bus)
 
 
 def a_journal(folder: Path, count: int = 5, device: str = "here") -> Path:

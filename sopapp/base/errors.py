@@ -138,6 +138,33 @@ class ManagerLocked(SopAppError):
 
 
 @dataclass(eq=False)
+class TryAgainLater(SopAppError):
+    """The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows each time."""
+
+    seconds: int
+
+
+@dataclass(eq=False)
+class WrongRecoveryWords(SopAppError):
+    """The 24 words are not those of the newest recovery sheet. Check each, and that the sheet is the last printed."""
+
+
+@dataclass(eq=False)
+class LastManager(SopAppError):
+    """Nobody else is a manager. Add another one first, or nobody could open this page."""
+
+
+@dataclass(eq=False)
+class SealBroken(SopAppError):
+    """The text cannot be opened: it is sealed for somebody else, or damaged."""
+
+
+@dataclass(eq=False)
+class CodeUnknown(SopAppError):
+    """No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U."""
+
+
+@dataclass(eq=False)
 class SuggestionIncomplete(SopAppError):
     """Say what happens now and what would be better; both are needed."""
 
@@ -145,6 +172,11 @@ class SuggestionIncomplete(SopAppError):
 @dataclass(eq=False)
 class AnswerMissing(SopAppError):
     """An answer is needed here: the person who suggested this will read it."""
+
+
+@dataclass(eq=False)
+class NoteMissing(SopAppError):
+    """A note needs words. Write what the managers should know."""
 
 
 @dataclass(eq=False)
@@ -163,6 +195,37 @@ class NothingChanged(SopAppError):
 @dataclass(eq=False)
 class ChangeNoteMissing(SopAppError):
     """Say in one line what changed; everyone who signed the old version will read it."""
+
+
+@dataclass(eq=False)
+class StillManager(SopAppError):
+    """{name} is a manager. Take their key away first: Manage, Managers and keys."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class UnknownBackup(SopAppError):
+    """There is no backup called "{name}". There are: {known}."""
+
+    name: str
+    known: str
+
+
+@dataclass(eq=False)
+class UnknownKind(SopAppError):
+    """There are no records of the kind "{kind}". There are: {known}."""
+
+    kind: str
+    known: str
+
+
+@dataclass(eq=False)
+class UnknownFileType(SopAppError):
+    """A file called {name} would say nothing about what is in it. Give it a name that ends in {known}."""
+
+    name: str
+    known: str
 
 
 @dataclass(eq=False)

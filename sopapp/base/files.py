@@ -46,7 +46,7 @@ def write_text(path: Path, text: str) -> None:
 
 def write_bytes(path: Path, data: bytes) -> None:
     with saying_why(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
         aside = Path(name)
         try:
@@ -54,7 +54,7 @@ def write_bytes(path: Path, data: bytes) -> None:
                 file.write(data)
                 file.flush()
                 make_durable(file.fileno())
-            _replace(aside, path)
+            replace(aside, path)
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
@@ -75,6 +75,14 @@ def make_durable(descriptor: int) -> None:
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # type: ignore[attr-defined]
     except (ImportError, AttributeError, OSError):
         os.fsync(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder and those above it, where there are none; their names are durable when this returns."""
+    made = [part for part in (folder, *folder.parents) if not part.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for part in made:
+        make_folder_durable(part.parent)
 
 
 def make_folder_durable(folder: Path) -> None:
@@ -101,7 +109,8 @@ def saying_why(folder: Path) -> Iterator[None]:
         raise
 
 
-def _replace(source: Path, target: Path) -> None:
+def replace(source: Path, target: Path) -> None:
+    """Put `source` in the place of `target`; tries again for some seconds on Windows, where a reader may hold it."""
     for attempt in range(_REPLACE_TRIES):
         try:
             source.replace(target)

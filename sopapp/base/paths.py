@@ -24,6 +24,11 @@ class Paths:
         return self.data / "drafts"
 
     @property
+    def keys(self) -> Path:
+        """Each person's own key, and how often a passphrase was wrong; see `people/vaults.py` and `people/tries.py`."""
+        return self.data / "keys"
+
+    @property
     def settings(self) -> Path:
         return self.data / "settings.json"
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from sopapp import __version__
 from sopapp.base.errors import SopAppError
 from sopapp.base.paths import Paths, default_data_folder, shipped_folder
-from sopapp.cli import check, play, stamp, tour
+from sopapp.cli import check, doctor, export, play, restore, stamp, tour
 
 USAGE_ERROR = 2  # argparse's own code for words that it does not understand
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Do what the words say; return the exit code: 0 done, 1 the content has errors, 2 it could not start."""
+    """Do what the words say; return the exit code: 0 done, 1 something is wrong, 2 it could not start."""
     arguments = _parser().parse_args(words)
     paths = Paths(arguments.data or default_data_folder(), shipped_folder(), arguments.library)
     _speak_utf8()
@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--library", type=Path, metavar="DIR", help="open any folder of Markdown files as the library")
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (check, play, stamp, tour):
+    for command in (check, play, doctor, restore, export, stamp, tour):
         command.add_parser(commands)
     return parser
 

@@ -1,6 +1,7 @@
 """Finding procedures by words: every word of the query must start a word of the text."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from sopapp.library.catalogue import Catalogue
@@ -9,6 +10,7 @@ from sopapp.library.outline import plain, split_id
 from sopapp.library.sop import Sop
 
 _AROUND = 60  # letters of the text on each side of what was found
+_VIRAMA = 9  # the combining class of the signs that take the vowel from a letter
 _TITLE, _HEADING, _BODY, _PHRASE = 100, 10, 1, 20
 
 
@@ -27,6 +29,7 @@ def search(catalogue: Catalogue, text: str, language: str, limit: int = 20) -> l
     if not words:
         return []
     phrase = " ".join(words)
+    words = [_stem(word) for word in words]
     found: list[tuple[int, str, Sop]] = []
     for sop_id in catalogue.sops:
         sop = catalogue.sop(sop_id, language)
@@ -58,6 +61,11 @@ def _score(folded: Folded, words: list[str], phrase: str) -> int:
         else:
             return 0
     return score + (_PHRASE if phrase in folded.title or phrase in folded.body else 0)
+
+
+def _stem(word: str) -> str:
+    """Without a virama at its end: where the word goes on, a vowel sign takes its place (கோபம், கோபமான)."""
+    return word[:-1] if len(word) > 1 and unicodedata.combining(word[-1]) == _VIRAMA else word
 
 
 def _find(text: str, word: str, start: int = 0) -> int:

@@ -9,6 +9,7 @@ from sopapp.base.events import Bus, Event
 from sopapp.base.settings import SettingsFile
 from sopapp.people.person import Person, same_name, tidy_name
 from sopapp.people.secret import PIN_COST, is_seal, opens, sealed
+from sopapp.people.vaults import Vaults
 from sopapp.store.record import Json
 from sopapp.store.records import Records
 
@@ -28,8 +29,9 @@ class SignedOut(Event):
 class People:
     """Who there is, and who has signed in."""
 
-    def __init__(self, records: Records, settings: SettingsFile, bus: Bus) -> None:
+    def __init__(self, records: Records, settings: SettingsFile, vaults: Vaults, bus: Bus) -> None:
         self._records = records
+        self._vaults = vaults
         self._settings = settings
         self._bus = bus
         self._current = ""
@@ -59,6 +61,7 @@ class People:
         person = self._by_id()[person_id]
         if person.has_pin and not opens(pin, self._pins()[person_id]):
             raise WrongPin
+        self._vaults.sign_in(person_id, pin if person.has_pin else "")
         self._current = person_id
         self._lately = [person_id, *(other for other in self._lately if other != person_id)]
         with contextlib.suppress(DiskFull, FolderNotWritable):  # a comfort only; reading must go on without it
@@ -69,6 +72,7 @@ class People:
     def sign_out(self) -> None:
         if self._current:
             self._current = ""
+            self._vaults.sign_out()
             self._bus.post(SignedOut())
 
     def set_pin(self, pin: str | None) -> None:
@@ -79,6 +83,9 @@ class People:
             if not (pin.isascii() and pin.isdecimal() and PIN_LEAST <= len(pin) <= PIN_MOST):
                 raise PinInvalid(PIN_LEAST, PIN_MOST)
             seal = sealed(pin, PIN_COST)
+            self._vaults.relock(person_id, pin)
+        else:
+            self._vaults.unlock_for_good(person_id)
         self._records.add("pin", {"person": person_id, "scrypt": seal}, who=person_id)
 
     def rename(self, name: str) -> Person:

@@ -17,7 +17,7 @@ _R, _P = 8, 1
 def sealed(text: str, cost: int) -> dict[str, Json]:
     """`{salt, n, r, p, hash}`, texts in hexadecimal; `cost` is scrypt's n, a power of two."""
     salt = secrets.token_bytes(16)
-    return {"salt": salt.hex(), "n": cost, "r": _R, "p": _P, "hash": _scrypt(text, salt, cost, _R, _P).hex()}
+    return {"salt": salt.hex(), "n": cost, "r": _R, "p": _P, "hash": stretched(text, salt, cost, _R, _P).hex()}
 
 
 def opens(text: str, seal: Json) -> bool:
@@ -27,17 +27,20 @@ def opens(text: str, seal: Json) -> bool:
     assert isinstance(seal, Mapping)
     salt, kept = bytes.fromhex(str(seal["salt"])), bytes.fromhex(str(seal["hash"]))
     n, r, p = (int(str(seal[name])) for name in ("n", "r", "p"))
-    return hmac.compare_digest(_scrypt(text, salt, n, r, p), kept)
+    return hmac.compare_digest(stretched(text, salt, n, r, p), kept)
 
 
 def is_seal(seal: Json) -> bool:
     """Whether it has every part, and asks for no more memory than one may."""
-    if not isinstance(seal, Mapping):
-        return False
+    return isinstance(seal, Mapping) and is_costly(seal) and _is_hex(seal.get("hash"))
+
+
+def is_costly(seal: Mapping[str, Json]) -> bool:
+    """Whether salt and cost are there, and ask for no more memory than one may."""
     numbers = [seal.get(name) for name in ("n", "r", "p")]
     n, r, p = (number if type(number) is int else 0 for number in numbers)
     fits = n > 1 and n & (n - 1) == 0 and r > 0 and p > 0 and 128 * n * r * p <= _MOST_MEMORY
-    return fits and all(_is_hex(seal.get(name)) for name in ("salt", "hash"))
+    return fits and _is_hex(seal.get("salt"))
 
 
 def _is_hex(text: Json) -> bool:
@@ -47,7 +50,7 @@ def _is_hex(text: Json) -> bool:
         return False
 
 
-def _scrypt(text: str, salt: bytes, n: int, r: int, p: int) -> bytes:
-    """The same letters give the same key, however the keyboard composes them."""
+def stretched(text: str, salt: bytes, n: int, r: int, p: int) -> bytes:
+    """32 bytes by scrypt; the same letters give the same, however the keyboard composes them."""
     plain = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
     return hashlib.scrypt(plain, salt=salt, n=n, r=r, p=p, maxmem=256 * r * (n + p), dklen=32)

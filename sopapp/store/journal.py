@@ -8,7 +8,7 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from io import FileIO
@@ -17,11 +17,12 @@ from typing import BinaryIO
 from zlib import crc32
 
 from sopapp.base.errors import StoreBusy, UnreadableFile
-from sopapp.base.files import make_durable, make_folder_durable, saying_why, write_bytes
+from sopapp.base.files import make_durable, make_folder, make_folder_durable, saying_why, write_bytes
 from sopapp.store.record import Written, canonical, is_record, lean
 
 PATIENCE = 5.0  # seconds to wait for another process that is writing; an append takes about a millisecond
 _POLL = 0.002  # seconds
+_BLOCK = 256 * 1024  # bytes to read and parse together
 
 
 class Damage(StrEnum):
@@ -39,6 +40,7 @@ class Damage(StrEnum):
     FORK = "another record of the same device has the same number"
     EDITED = "the text of this record was changed after it was kept"
     CHAIN = "the record before this line was changed after it was kept"
+    REWOUND = "records that were once in this journal are gone, or are others now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,17 @@ def parsed(line: bytes) -> Written | None:
     except (ValueError, RecursionError):
         return None
     return lean(value) if is_record(value) else None
+
+
+def parsed_all(lines: Sequence[bytes]) -> list[Written | None]:
+    """As `parsed` of each, at a fraction of the cost when all of them are sound."""
+    payloads = [line[9:-1] for line in lines]
+    if [line[:9] for line in lines] == [b"%08x " % crc32(payload) for payload in payloads]:
+        with contextlib.suppress(ValueError, RecursionError):
+            values = json.loads(b"[%b]" % b",".join(payloads))
+            if len(values) == len(lines) and all(map(is_record, values)):
+                return [lean(value) for value in values]
+    return [parsed(line) for line in lines]
 
 
 class Journal:
@@ -112,15 +125,18 @@ class Journal:
             time.sleep(_POLL)
         return descriptor
 
-    def read(self) -> list[tuple[int, Written]]:
-        """The sound records since the last reading, each with the number of its line."""
+    def read(self, progress: Callable[[int], None] = lambda _: None) -> list[tuple[int, Written]]:
+        """The sound records since the last reading, each with the number of its line.
+
+        `progress` is told again and again how many bytes have been read.
+        """
         try:
             size = self.path.stat().st_size
             if size == self._end > 0:
                 self._tail, self._state = 0, None
                 return []
             with self.path.open("rb") as file:
-                return self._read_on(file, size)
+                return self._read_on(file, size, progress)
         except FileNotFoundError:
             self._state = Damage.SHORTER if self._end else None
         except OSError:
@@ -145,7 +161,7 @@ class Journal:
         self._lines += 1
         self._tail, self._state = 0, None
 
-    def _read_on(self, file: BinaryIO, size: int) -> list[tuple[int, Written]]:
+    def _read_on(self, file: BinaryIO, size: int, progress: Callable[[int], None]) -> list[tuple[int, Written]]:
         self._tail, self._state = 0, None
         if size < self._end:
             self._state = Damage.SHORTER
@@ -154,27 +170,43 @@ class Journal:
         if self._state:
             return []
         file.seek(self._end)
-        arrived = []
-        for line in file:
-            if not line.endswith(b"\n"):
-                self._tail, self._state = len(line), Damage.TORN
-                break
-            written = self._take(line)
-            if written is not None:
-                arrived.append((self._lines, written))
+        arrived = list[tuple[int, Written]]()
+        while lines := file.readlines(_BLOCK):
+            if not lines[-1].endswith(b"\n"):
+                self._tail, self._state = len(lines.pop()), Damage.TORN
+            arrived += self._take_all(lines, parsed_all(lines))
+            progress(self._end)
         return arrived
 
-    def _take(self, line: bytes) -> Written | None:
+    def _take_all(self, lines: Sequence[bytes], block: Sequence[Written | None]) -> Iterator[tuple[int, Written]]:
+        """Line by line, but for a block in which every line is sound and in its place."""
+        first, sound = self._lines + 1, [written for written in block if written is not None]
+        if self._in_place(lines, sound):
+            self._lines += len(lines)
+            self._end += sum(map(len, lines))
+            self.last, self._after_bad_line = sound[-1], False
+            return zip(range(first, first + len(lines)), sound, strict=True)
+        for line, written in zip(lines, block, strict=True):
+            self._take(line, written)
+        return ((number, written) for number, written in enumerate(block, start=first) if written is not None)
+
+    def _in_place(self, lines: Sequence[bytes], sound: Sequence[Written]) -> bool:
+        device, seq = (self.last["device"], self.last["seq"]) if self.last else (self.path.stem, 0)
+        return (
+            len(sound) == len(lines) > 0
+            and [written["seq"] for written in sound] == [*range(seq + 1, seq + 1 + len(lines))]
+            and {written["device"] for written in sound} == {device}
+        )
+
+    def _take(self, line: bytes, written: Written | None) -> None:
         self._lines += 1
         self._end += len(line)
-        written = parsed(line)
         if written is None:
             self.name(self._lines, Damage.BAD_LINE)
         else:
             self._check_place(written)
             self.last = written
         self._after_bad_line = written is None
-        return written
 
     def _check_place(self, written: Written) -> None:
         """Name a line that does not follow the one before it; a bad line just before explains a gap."""
@@ -246,7 +278,7 @@ def _locked_file(path: Path) -> int | None:
     try:
         descriptor = os.open(path, flags, 0o666)
     except FileNotFoundError:
-        _make_folder(path.parent)
+        make_folder(path.parent)
         descriptor = os.open(path, flags, 0o666)
     try:
         if lock_descriptor(descriptor, blocking=False):
@@ -265,10 +297,3 @@ def _unlock(descriptor: int) -> None:
         unlock_descriptor(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _make_folder(folder: Path) -> None:
-    made = [part for part in (folder, *folder.parents) if not part.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    for part in made:
-        make_folder_durable(part.parent)

@@ -31,6 +31,7 @@ _HEADER: Mapping[str, type] = {
 }
 _encoder = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 _KNOWN = frozenset({*_HEADER, "body"})
+_TYPES = tuple(_HEADER.values())
 _header_values: Callable[[Written], tuple[Any, ...]] = itemgetter(*_HEADER)  # in the order of the fields of `Record`
 
 
@@ -81,6 +82,9 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
+_NOTHING = digest(b"{}")
+
+
 def header_of(written: Written) -> Written:
     return {name: value for name, value in written.items() if name != "body"}
 
@@ -90,22 +94,24 @@ def header_hash(written: Written) -> str:
     return digest(canonical(header_of(written)))
 
 
+def is_blank(written: Written) -> bool:
+    """Whether its body was taken out after it was kept: the header, and so the chain, still name the body it had."""
+    return not written["body"] and written["body_hash"] != _NOTHING
+
+
 def is_record(value: object) -> TypeGuard[Written]:
     """Whether it has every field of a header, each of its type, and a body."""
-    return (
-        isinstance(value, dict)
-        and all(type(value.get(name)) is kind for name, kind in _HEADER.items())
-        and isinstance(value.get("body"), dict)
-    )
+    try:
+        return type(value) is dict and type(value["body"]) is dict and (*map(type, _header_values(value)),) == _TYPES
+    except KeyError:
+        return False
 
 
 def lean(written: Written) -> Written:
-    """The same record, sharing the strings that all records share; a third of the memory of a large store."""
-    shared = {intern(name): value for name, value in written.items()}
+    """The same record, sharing the values that many records share; names are shared by those that are read together."""
     for name in ("kind", "branch", "device", "who"):
-        shared[name] = intern(shared[name])
-    shared["body"] = {intern(name): value for name, value in written["body"].items()}
-    return shared
+        written[name] = intern(written[name])
+    return written
 
 
 def copy_of(value: Any) -> Any:

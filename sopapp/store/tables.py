@@ -34,10 +34,6 @@ class _LiveStorage(Storage):
 class _RecordTable(Table):
     document_id_class = str  # type: ignore[assignment]  # a record's id; TinyDB's types know only numbers
 
-    def put(self, written: Written) -> None:
-        """As `insert`, but the table holds this very document and not a copy."""
-        self._update_table(lambda table: table.__setitem__(written["id"], written))
-
     def _read_table(self) -> dict[str, Mapping[str, Any]]:
         return self._live()
 
@@ -60,25 +56,43 @@ class Tables:
 
     def __init__(self) -> None:
         self._database = _RecordDatabase(storage=_LiveStorage)
+        tables = self._database.storage.read()
+        assert tables is not None
+        self._live: dict[str, dict[str, Any]] = tables
         self._by_id: dict[str, Written] = {}
+        self._asked: set[str] = set()  # kinds whose answers TinyDB may remember
 
     def put(self, written: Written) -> None:
+        """As TinyDB's `insert`, but the table holds this very document and not a copy."""
+        record_id, kind = written["id"], written["kind"]
+        self._by_id[record_id] = written
+        if kind not in self._live:
+            self._live[kind] = {}
+        self._live[kind][record_id] = written
+        if kind in self._asked:
+            self._asked.remove(kind)
+            self._database.table(kind).clear_cache()
+
+    def hide(self, written: Written) -> None:
+        """Its header is still found by its id; no query finds it."""
         self._by_id[written["id"]] = written
-        table = self._database.table(written["kind"])
-        assert isinstance(table, _RecordTable)
-        table.put(written)
+        self._database.table(written["kind"]).remove(doc_ids=[written["id"]])
 
     def find(self, record_id: str) -> Written | None:
         return self._by_id.get(record_id)
 
     def of(self, kind: str, by: Collection[str] | None = None) -> list[Written]:
-        table = self._database.table(kind)
+        table = self._live.get(kind, {}).values()
         return _in_order(table if by is None else [written for written in table if written["who"] in by])
+
+    def kinds(self) -> list[str]:
+        return sorted(self._database.tables())
 
     def matching(self, kind: str, fields: Mapping[str, Json]) -> list[Written]:
         """Those whose body has all of these values; a field that a body lacks equals nothing."""
         if not fields:
             return self.of(kind)
+        self._asked.add(kind)
         body = Query()["body"]
         conditions: list[QueryInstance] = [body[name] == value for name, value in fields.items()]
         return _in_order(self._database.table(kind).search(reduce(and_, conditions)))

@@ -1,37 +1,47 @@
 """Was a journal changed by hand? The chain over its headers, and each body's hash, worked out anew.
 
-Reading does not do this (it costs ten times the reading); `sopapp check` and a worker thread can.
+Reading does not do this (it costs ten times the reading); `sopapp doctor` and a worker thread can.
 """
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from sopapp.base.errors import UnreadableFile
 from sopapp.store.journal import Damage, JournalProblem, parsed
-from sopapp.store.record import Written, canonical, digest, header_hash
+from sopapp.store.record import Written, canonical, digest, header_hash, is_blank
+
+Heads: TypeAlias = Mapping[str, tuple[int, str]]
+"""Of each device the last record that was seen: its number, and the hash of its header."""
 
 
-def verify(path: Path) -> list[JournalProblem]:
+def verify(path: Path, erased: Collection[str] = (), heads: Heads | None = None) -> list[JournalProblem]:
     """Each line whose body, or whose line before, is not what was kept; `UnreadableFile` when it cannot be opened.
 
-    Lines that are damaged outright are named by reading them.
+    `erased`: the ids whose bodies were rightly taken out. `heads`: what is known from earlier, which tells a journal
+    whose end was cut off, or that was written anew. Lines that are damaged outright are named by reading them.
     """
     found: list[JournalProblem] = []
     before: Written | None = None
+    known = (heads or {}).get(path.stem)
+    seen = known is None
     try:
         with path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 written = parsed(line)
                 if written is not None:
-                    found += [JournalProblem(path, number, what) for what in _breaches(written, before)]
+                    found += [JournalProblem(path, number, what) for what in _breaches(written, before, erased)]
+                    seen = seen or known == (written["seq"], header_hash(written))
                 before = written
     except OSError as error:
         raise UnreadableFile(path, error.strerror or str(error)) from error
-    return found
+    return found if seen else [*found, JournalProblem(path, 0, Damage.REWOUND)]
 
 
-def _breaches(written: Written, before: Written | None) -> list[Damage]:
+def _breaches(written: Written, before: Written | None, erased: Collection[str]) -> list[Damage]:
     breaches = []
-    if digest(canonical(written["body"])) != written["body_hash"]:
+    rightly_blank = is_blank(written) and written["id"] in erased
+    if not rightly_blank and digest(canonical(written["body"])) != written["body_hash"]:
         breaches.append(Damage.EDITED)
     if before is not None and header_hash(before) != written["prev"]:
         breaches.append(Damage.CHAIN)

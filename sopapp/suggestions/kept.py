@@ -1,105 +1,142 @@
-"""Suggestions out of their records, and the steps into them. The box and the review both stand on this."""
+"""Suggestions out of their records, and the steps into them. The box and the review both stand on this.
 
-import hashlib
+Kinds: `suggestion {suggestion, anonymous, reader, text}`, `suggestion-step {suggestion, step, text, version, turn}`,
+`suggestion-note {suggestion, text}`, `suggestion-seen {suggestion, up_to}`. `text` names words of `sealed_texts.py`,
+"" where there are none; all that a reader could learn from is in the words. `reader` is the author's key. A program of
+before sealing has left the words themselves in the clear (`plain_past.py`); they are read too.
+"""
+
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sopapp.base.clock import from_text
-from sopapp.store.record import Record
+from sopapp.store.apart import is_apart
+from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
+from sopapp.suggestions.plain_past import is_plain, owner_hash, plain_words
 from sopapp.suggestions.suggestion import Message, State, Step, Suggestion
-from sopapp.suggestions.workflow import AFTER, after, nothing_new
+from sopapp.suggestions.workflow import AFTER
 
-SUGGESTION, STEP, SEEN = "suggestion", "suggestion-step", "suggestion-seen"
+SUGGESTION, STEP, SEEN, NOTE = "suggestion", "suggestion-step", "suggestion-seen", "suggestion-note"
 _STEPS = frozenset(Step)
 _ANSWERS = frozenset({Step.ASKED, Step.ACCEPTED, Step.DECLINED, Step.DONE, Step.REOPENED})
+Words = Mapping[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A suggestion with what only its own service may know."""
+    """A suggestion with what only its own service may know. Words are in it only after `with_words`."""
 
     suggestion: Suggestion
-    owner: str  # `owner_hash` of an anonymous author; "" when the author is named
-    steps: tuple[str, ...]  # the records of `suggestion.messages`, in the same order
-    seen: int  # how many of them the author has seen
-
-    def is_by(self, person_id: str) -> bool:
-        mine = self.suggestion
-        return self.owner == owner_hash(mine.id, person_id) if mine.anonymous else mine.author_id == person_id
+    record: Record
+    steps: tuple[Record, ...]  # the records of `suggestion.messages`, in the same order
+    notes: tuple[Record, ...]
+    seen: int  # how many of the messages the author has seen, as far as records say
 
     @property
-    def unseen(self) -> bool:
-        """Whether the manager has said something that the author has not seen."""
-        return any(message.step in _ANSWERS for message in self.suggestion.messages[self.seen :])
+    def reader(self) -> str:
+        """The author's key; "" from a program that had none."""
+        return text_of(self.record, "reader")
 
+    @property
+    def journal(self) -> str:
+        """The journal apart that it lies in; "" when its author is named."""
+        return self.record.device if is_apart(self.record.device) else ""
 
-def owner_hash(suggestion_id: str, person_id: str) -> str:
-    """What lets an anonymous author, and nobody who does not know who to ask for, find a suggestion again."""
-    return hashlib.sha256(f"{suggestion_id}:{person_id}".encode()).hexdigest()
+    @property
+    def texts(self) -> list[str]:
+        """The names of all its words."""
+        return [text_of(each, "text") for each in (self.record, *self.steps, *self.notes) if not is_plain(each)]
+
+    def is_by(self, person_id: str, readers: Iterable[str]) -> bool:
+        """`readers`: the keys of what the person sent without a name."""
+        mine = self.suggestion
+        if not mine.anonymous:
+            return mine.author_id == person_id
+        return self.reader in readers or text_of(self.record, "owner") == owner_hash(mine.id, person_id)
+
+    def unseen(self, seen: int) -> bool:
+        """Whether the manager has said something after the first `seen` messages."""
+        return any(message.step in _ANSWERS for message in self.suggestion.messages[seen:])
+
+    def with_words(self, words: Mapping[str, Words]) -> Suggestion:
+        """The suggestion with these words in it; what is missing is marked as not readable."""
+        said = _words(self.record, words)
+        messages = [
+            replace(message, text=_said(record, words), readable=_words(record, words) is not None)
+            for message, record in zip(self.suggestion.messages, self.steps, strict=True)
+        ]
+        notes = tuple(note for record in self.notes if (note := _said(record, words)))
+        whole = replace(self.suggestion, messages=tuple(messages), notes=notes, readable=said is not None)
+        return whole if said is None else replace(whole, **_about(said))
 
 
 def all_kept(records: Records) -> dict[str, Kept]:
     """Every suggestion by its id, oldest first. A record that this version cannot read is left out, not changed."""
-    steps, seen = _by_suggestion(records.of(STEP)), _by_suggestion(records.of(SEEN))
+    steps, seen, notes = (_by_suggestion(records.of(kind)) for kind in (STEP, SEEN, NOTE))
     found: dict[str, Kept] = {}
-    for record in records.of(SUGGESTION):
-        suggestion = _suggestion(record)
-        if suggestion.id and suggestion.id not in found:
-            found[suggestion.id] = _kept(suggestion, record, steps[suggestion.id], seen[suggestion.id])
+    for record in sorted(records.of(SUGGESTION), key=sent_at):
+        suggestion_id = text_of(record, "suggestion")
+        if suggestion_id and suggestion_id not in found:
+            found[suggestion_id] = _kept(record, steps[suggestion_id], seen[suggestion_id], notes[suggestion_id])
     return found
 
 
-def take(records: Records, kept: Kept, step: Step, text: str = "", *, version: int = 0, who: str = "") -> bool:
-    """Keep one step; False when the very same was said before. `StepNotAllowed` as `workflow.after`."""
-    suggestion = kept.suggestion
-    said = [message.text for message in suggestion.messages if message.step is step]
-    if nothing_new(suggestion.state, step) and (not text or text in said[-1:]):
-        return False
-    after(suggestion.state, step)
-    records.add(STEP, {"suggestion": suggestion.id, "step": step.value, "text": text, "version": version}, who)
-    return True
+def text_of(record: Record, key: str) -> str:
+    value = record.body.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def number_of(record: Record, key: str) -> int:
+    value = record.body.get(key)
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def sent_at(record: Record) -> str:
+    """When it was said; a record that was written anew remembers when it was first."""
+    return text_of(record, "sent") or record.at
 
 
 def _by_suggestion(records: Iterable[Record]) -> defaultdict[str, list[Record]]:
     groups: defaultdict[str, list[Record]] = defaultdict(list)
     for record in records:
-        groups[_text(record, "suggestion")].append(record)
+        groups[text_of(record, "suggestion")].append(record)
     return groups
 
 
-def _suggestion(record: Record) -> Suggestion:
+def _kept(record: Record, steps: list[Record], seen: list[Record], notes: list[Record]) -> Kept:
+    known = [step for step in steps if text_of(step, "step") in _STEPS]
+    turns = _turns(known)
+    known.sort(key=lambda step: turns[step.id])
+    ids = [step.id for step in known]
+    read = [ids.index(up_to) + 1 for up_to in (text_of(mark, "up_to") for mark in seen) if up_to in ids]
     anonymous = record.body.get("anonymous") is True
-    return Suggestion(
-        id=_text(record, "suggestion"),
-        sop=_text(record, "sop"),
-        place=_text(record, "place"),
-        sop_title=_text(record, "sop_title"),
-        place_title=_text(record, "place_title"),
-        version=_number(record, "version"),
-        language=_text(record, "language"),
-        now=_text(record, "now"),
-        better=_text(record, "better"),
+    bare = Suggestion(
+        id=text_of(record, "suggestion"),
+        **_about({}),
         anonymous=anonymous,
         author_id="" if anonymous else record.who,
-        at=from_text(record.at),
+        at=from_text(sent_at(record)),
+    )
+    return Kept(
+        _told(bare, [_message(step) for step in known]), record, tuple(known), tuple(notes), max(read, default=0)
     )
 
 
-def _kept(suggestion: Suggestion, record: Record, steps: list[Record], seen: list[Record]) -> Kept:
-    known = [step for step in steps if _text(step, "step") in _STEPS]
-    ids = tuple(step.id for step in known)
-    read = [ids.index(up_to) + 1 for up_to in (_text(mark, "up_to") for mark in seen) if up_to in ids]
-    told = _told(suggestion, [_message(step) for step in known])
-    return Kept(told, _text(record, "owner"), ids, max(read, default=0))
+def _turns(steps: Iterable[Record]) -> dict[str, int]:
+    """The turn of each step by its record: journals apart do not count with the others, so a step says its turn."""
+    turns, last = dict[str, int](), 0
+    for step in steps:
+        turns[step.id] = number_of(step, "turn") or last
+        last = last if is_apart(step.device) else max(last, turns[step.id])
+    return turns
 
 
 def _message(record: Record) -> Message:
-    step = Step(_text(record, "step"))
-    return Message(
-        from_text(record.at), step is not Step.REPLIED, step, _text(record, "text"), _number(record, "version")
-    )
+    step = Step(text_of(record, "step"))
+    return Message(from_text(sent_at(record)), step is not Step.REPLIED, step, version=number_of(record, "version"))
 
 
 def _told(suggestion: Suggestion, messages: list[Message]) -> Suggestion:
@@ -114,11 +151,21 @@ def _told(suggestion: Suggestion, messages: list[Message]) -> Suggestion:
     return replace(suggestion, state=state, messages=tuple(messages), done_in=done_in)
 
 
-def _text(record: Record, key: str) -> str:
-    value = record.body.get(key)
-    return value if isinstance(value, str) else ""
+def _words(record: Record, words: Mapping[str, Words]) -> Words | None:
+    if is_plain(record):
+        return plain_words(record)
+    name = text_of(record, "text")
+    return words.get(name) if name else {}
 
 
-def _number(record: Record, key: str) -> int:
-    value = record.body.get(key)
-    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+def _said(record: Record, words: Mapping[str, Words]) -> str:
+    said = (_words(record, words) or {}).get("said")
+    return said if isinstance(said, str) else ""
+
+
+def _about(words: Words) -> dict[str, Any]:
+    """The fields of a suggestion that are words, or tell something about its author."""
+    version = words.get("version")
+    texts = ("sop", "place", "sop_title", "place_title", "language", "now", "better")
+    fields: dict[str, Any] = {name: text if isinstance(text := words.get(name), str) else "" for name in texts}
+    return {**fields, "version": version if type(version) is int else 0}

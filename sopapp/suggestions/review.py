@@ -4,12 +4,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sopapp.base.clock import Clock
-from sopapp.base.errors import AnswerMissing, ManagerLocked
+from sopapp.base.errors import AnswerMissing, ManagerLocked, NoteMissing
 from sopapp.base.events import Bus
-from sopapp.people.manager import ManagerAccess
+from sopapp.people.manager import ManagerAccess, ManagerKeysChanged
+from sopapp.people.vaults import Vaults
+from sopapp.store.apart import Apart
 from sopapp.store.records import Records
-from sopapp.suggestions.kept import all_kept, take
+from sopapp.suggestions.kept import NOTE, all_kept
+from sopapp.suggestions.plain_past import is_plain, keep_anew, without_words
+from sopapp.suggestions.sealed_texts import SealedTexts
+from sopapp.suggestions.steps import Steps
 from sopapp.suggestions.suggestion import Step, Suggestion, SuggestionsChanged
 from sopapp.suggestions.workflow import WAITING
 
@@ -17,16 +21,22 @@ from sopapp.suggestions.workflow import WAITING
 class SuggestionReview:
     """Every verb but `waiting` raises `ManagerLocked` until the manager's page is open; doing it twice is harmless."""
 
-    def __init__(self, records: Records, access: ManagerAccess, clock: Clock, bus: Bus) -> None:
+    def __init__(
+        self, records: Records, texts: SealedTexts, vaults: Vaults, apart: Apart, *, access: ManagerAccess, bus: Bus
+    ) -> None:
         self._records = records
+        self._texts = texts
+        self._steps = Steps(records, texts, vaults, apart)
         self._access = access
-        self._clock = clock
         self._bus = bus
+        bus.subscribe(ManagerKeysChanged, lambda _: self.seal_the_past())
 
     def all(self) -> list[Suggestion]:
         """All suggestions, the newest first. Times of an anonymous one are days, and it is sorted by its day alone."""
         self._must_be_open()
-        shown = [_for_manager(kept.suggestion) for kept in all_kept(self._records).values()]
+        known = all_kept(self._records).values()
+        words = self._texts.read([name for kept in known for name in kept.texts], self._access.secrets())
+        shown = [_for_manager(kept.with_words(words)) for kept in known]
         return sorted(shown, key=lambda suggestion: (suggestion.at, suggestion.id), reverse=True)
 
     def waiting(self) -> int:
@@ -57,11 +67,31 @@ class SuggestionReview:
         """Take an answer back, so that another can be given."""
         self._take([suggestion_id], Step.REOPENED)
 
+    def note(self, suggestion_id: str, text: str) -> None:
+        """Keep a word that only managers ever read; `NoteMissing` without any."""
+        self._must_be_open()
+        if not text.strip():
+            raise NoteMissing
+        kept = all_kept(self._records)[suggestion_id]
+        name = self._texts.keep({"said": text.strip()})
+        self._records.add(NOTE, {"suggestion": kept.suggestion.id, "text": name})
+        self._bus.post(SuggestionsChanged())
+
+    def seal_the_past(self) -> None:
+        """Seal what a program of before has left in the clear, and erase it; twice is harmless."""
+        for kept in all_kept(self._records).values():
+            reader = self._steps.reader_of(kept)
+            for turn, record in enumerate((kept.record, *kept.steps)):
+                if is_plain(record):
+                    body = without_words(record, turn, reader, self._texts.keep)
+                    keep_anew(self._records, record, body)
+
     def _take(self, suggestion_ids: Iterable[str], step: Step, text: str = "", version: int = 0) -> None:
         """KeyError for an id that is none: no page offers that."""
         self._must_be_open()
         known = all_kept(self._records)
-        taken = [take(self._records, known[each], step, text, version=version) for each in suggestion_ids]
+        secrets = self._access.secrets()
+        taken = [self._steps.take(known[each], step, text, version=version, secrets=secrets) for each in suggestion_ids]
         if any(taken):
             self._bus.post(SuggestionsChanged())
 

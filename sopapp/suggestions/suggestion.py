@@ -33,20 +33,26 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One step, with the words that came with it; `version` is the procedure's, and only when `step` is DONE."""
+    """One step, with the words that came with it; `version` is the procedure's, and only when `step` is DONE.
+
+    `readable` is False when there are words, and no key at hand opens them.
+    """
 
     at: datetime
     by_manager: bool
     step: Step
     text: str = ""
     version: int = 0
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """`sop` and `place` are "" for the shop as a whole; titles are those that the author saw when writing.
 
-    `author_id` is "" when anonymous, for everybody: the author finds it again in `SuggestionBox.mine`.
+    `author_id` is "" when anonymous, for everybody: the author finds it again in `SuggestionBox.mine`, with the `code`
+    that is theirs alone. `notes` are the managers' own. Texts are "" and `readable` is False when no key at hand opens
+    them.
     """
 
     id: str
@@ -64,6 +70,9 @@ class Suggestion:
     state: State = State.NEW
     messages: tuple[Message, ...] = ()
     done_in: int | None = None
+    notes: tuple[str, ...] = ()
+    code: str = ""
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sopapp import __version__
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
 from sopapp.library.catalogue import Catalogue
+from sopapp.ui.backups_by_themselves import BackupsByThemselves
 from sopapp.ui.crash import CrashNet
 from sopapp.ui.crash_teller import CrashTeller
 from sopapp.ui.dressing import dressed
@@ -56,6 +57,7 @@ class Desktop:
         window.look_changed.connect(lambda: QTimer.singleShot(0, lambda: self._dress_anew(window, services)))
         self._app.styleHints().colorSchemeChanged.connect(lambda: self._system_changed(window, services))
         window.first_painted.connect(lambda: load_library(services, tasks, window))
+        window.first_painted.connect(lambda: BackupsByThemselves(services, tasks, window).start())
         if services.settings.kept_aside is not None:
             text = QCoreApplication.translate(
                 "Desktop", "The settings could not be read, so they are as in the beginning. The old file is {path}."

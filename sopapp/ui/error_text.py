@@ -16,7 +16,15 @@ def error_text(error: SopAppError) -> str:
 
 
 def _templates() -> Mapping[type[SopAppError], str]:
-    return {**_about_files(), **_about_the_library(), **_about_people(), **_about_suggestions(), **_about_publishing()}
+    return {
+        **_about_files(),
+        **_about_upkeep(),
+        **_about_the_library(),
+        **_about_people(),
+        **_about_keys(),
+        **_about_suggestions(),
+        **_about_publishing(),
+    }
 
 
 def _said(name: str, value: object) -> str:
@@ -53,6 +61,24 @@ def _about_files() -> Mapping[type[SopAppError], str]:
             "error_text",
             "There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check,"
             " sopapp play.",
+        ),
+    }
+
+
+def _about_upkeep() -> Mapping[type[SopAppError], str]:
+    return {
+        errors.StillManager: QCoreApplication.translate(
+            "error_text", "{name} is a manager. Take their key away first: Manage, Managers and keys."
+        ),
+        errors.UnknownBackup: QCoreApplication.translate(
+            "error_text", "There is no backup called “{name}”. There are: {known}."
+        ),
+        errors.UnknownKind: QCoreApplication.translate(
+            "error_text", "There are no records of the kind “{kind}”. There are: {known}."
+        ),
+        errors.UnknownFileType: QCoreApplication.translate(
+            "error_text",
+            "A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.",
         ),
     }
 
@@ -109,6 +135,30 @@ def _about_people() -> Mapping[type[SopAppError], str]:
     }
 
 
+def _about_keys() -> Mapping[type[SopAppError], str]:
+    return {
+        errors.TryAgainLater: QCoreApplication.translate(
+            "error_text",
+            "The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each"
+            " wrong one.",
+        ),
+        errors.WrongRecoveryWords: QCoreApplication.translate(
+            "error_text",
+            "These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last"
+            " one printed.",
+        ),
+        errors.LastManager: QCoreApplication.translate(
+            "error_text", "This is the only manager left. Add another one first, or nobody could open this page."
+        ),
+        errors.SealBroken: QCoreApplication.translate(
+            "error_text", "This text cannot be opened: it is sealed for somebody else, or damaged."
+        ),
+        errors.CodeUnknown: QCoreApplication.translate(
+            "error_text", "No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U."
+        ),
+    }
+
+
 def _about_suggestions() -> Mapping[type[SopAppError], str]:
     return {
         errors.SuggestionIncomplete: QCoreApplication.translate(
@@ -116,6 +166,9 @@ def _about_suggestions() -> Mapping[type[SopAppError], str]:
         ),
         errors.AnswerMissing: QCoreApplication.translate(
             "error_text", "An answer is needed here: the person who suggested this will read it."
+        ),
+        errors.NoteMissing: QCoreApplication.translate(
+            "error_text", "A note needs words. Write what the managers should know."
         ),
         errors.StepNotAllowed: QCoreApplication.translate(
             "error_text",

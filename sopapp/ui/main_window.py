@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         # Only now: nothing of the pages is needed to paint the window in which people sign in.
         from sopapp.ui.page_list import build_pages
         from sopapp.ui.pages.read.page import ReadPage
-        from sopapp.ui.pages.settings_page import SettingsPage
+        from sopapp.ui.pages.settings.page import SettingsPage
 
         pages = build_pages(self._services, self._look, self._tasks)
         for page in pages:

@@ -7,7 +7,10 @@ from sopapp.ui.page import Page
 from sopapp.ui.pages.manage.page import ManagePage
 from sopapp.ui.pages.practise.page import PractisePage
 from sopapp.ui.pages.read.page import ReadPage
-from sopapp.ui.pages.settings_page import SettingsPage
+from sopapp.ui.pages.settings.backups_card import BackupsCard
+from sopapp.ui.pages.settings.check_card import CheckCard
+from sopapp.ui.pages.settings.mine_card import MineCard
+from sopapp.ui.pages.settings.page import SettingsPage
 from sopapp.ui.pages.suggest.page import SuggestPage
 from sopapp.ui.pages.today.page import TodayPage
 from sopapp.ui.tasks import Tasks
@@ -43,5 +46,10 @@ def build_pages(services: Services, look: Look, tasks: Tasks) -> list[Page]:
             services.library,
             paths=services.paths,
             languages=Languages(services.paths.resources / "i18n"),
+            sections=(
+                MineCard(look, services),
+                BackupsCard(look, services, tasks),
+                CheckCard(look, services, tasks),
+            ),
         ),
     ]

@@ -24,9 +24,8 @@ from sopapp.base.events import Bus
 from sopapp.base.paths import Paths
 from sopapp.library.library import Library
 from sopapp.library.sop import Sop
-from sopapp.people.manager import ManagerAccess
 from sopapp.store.records import Records
-from tests.builders import a_folder, a_library, a_sop_file, an_open_access
+from tests.builders import a_folder, a_library, a_sop_file, an_access, an_open_access
 from tests.conftest import StillClock
 
 
@@ -115,7 +114,7 @@ def test_publishing_the_same_draft_twice_is_harmless(desk: Desk, file: Path) -> 
 
 
 def test_only_managers_publish(desk: Desk, given: Paths, clock: Clock) -> None:
-    locked = ManagerAccess(desk.records, desk.bus)
+    locked = an_access(given.data, desk.records, desk.bus)
     publishing = Publishing(given, desk.library, desk.records, locked, clock, desk.bus)
     with pytest.raises(ManagerLocked):
         publishing.publish(warmer(desk.drafts.open("listen", "en")), "Warmer.", read_again=False)

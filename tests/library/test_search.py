@@ -40,6 +40,12 @@ def test_tamil_marks_stay_with_their_letters(tmp_path: Path) -> None:
     assert ids(shelf, "கை") == []
 
 
+def test_a_tamil_word_finds_those_that_go_on_from_its_stem(tmp_path: Path) -> None:
+    shelf = a_shelf(tmp_path, a="# கோபமான வாடிக்கையாளர்", b="# கோபம்", c="# கோயில்")
+    assert ids(shelf, "கோபம்") == ["b", "a"]
+    assert ids(shelf, "்") == []
+
+
 def test_a_hit_knows_its_step_and_shows_the_words_around_it(tmp_path: Path) -> None:
     steps = {"greet": "Greet.", "offer": "Offer **two** solutions " + "and more words " * 20}
     [hit] = search(a_catalogue(tmp_path, {"listen": a_sop_file(steps=steps)}), "solut", "en")

@@ -10,6 +10,7 @@ from sopapp.base.events import Bus
 from sopapp.people.manager import ManagerAccess, ManagerAccessChanged
 from sopapp.people.people import SignedIn, SignedOut
 from sopapp.store.records import Records
+from tests.builders import an_access
 
 PHRASE = "four quiet green boats"
 
@@ -17,7 +18,7 @@ PHRASE = "four quiet green boats"
 def opened(folder: Path, bus: Bus | None = None) -> ManagerAccess:
     """The manager's access as a program that starts sees it."""
     bus = bus or Bus()
-    return ManagerAccess(Records(folder, "here", SystemClock(), bus), bus)
+    return an_access(folder, Records(folder, "here", SystemClock(), bus), bus)
 
 
 def test_a_passphrase_opens_the_page_after_a_restart_and_no_other_does(tmp_path: Path) -> None:

@@ -9,13 +9,15 @@ from sopapp.base.errors import NameMissing, NameTaken, PinInvalid, WrongPin
 from sopapp.base.events import Bus
 from sopapp.base.settings import SettingsFile
 from sopapp.people.people import People, SignedIn, SignedOut
+from sopapp.people.vaults import Vaults
 from sopapp.store.records import Records
 
 
 def opened(folder: Path, bus: Bus | None = None) -> People:
     """The people in the folder, as a program that starts sees them."""
     bus = bus or Bus()
-    return People(Records(folder / "records", "here", SystemClock(), bus), SettingsFile(folder / "settings.json"), bus)
+    records = Records(folder / "records", "here", SystemClock(), bus)
+    return People(records, SettingsFile(folder / "settings.json"), Vaults(folder / "keys"), bus)
 
 
 @pytest.fixture

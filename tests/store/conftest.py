@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,8 +22,8 @@ ROOT = Path(__file__).parents[2]
 def store(tmp_path: Path, clock: Clock) -> Opens:
     """Opens the records in tmp_path/records anew, as a program that starts does."""
 
-    def open_again(device: str = "here", bus: Bus | None = None, **more: float) -> Records:
-        return Records(tmp_path / "records", device, clock, bus or Bus(), **more)  # type: ignore[arg-type]
+    def open_again(device: str = "here", bus: Bus | None = None, **more: Any) -> Records:
+        return Records(tmp_path / "records", device, clock, bus or Bus(), **more)
 
     return open_again
 

@@ -6,12 +6,9 @@ import pytest
 
 from sopapp.base.errors import AnswerMissing, ManagerLocked, StepNotAllowed
 from sopapp.base.events import Bus
-from sopapp.people.manager import ManagerAccess
 from sopapp.store.records import Records
-from sopapp.suggestions.box import SuggestionBox
-from sopapp.suggestions.review import SuggestionReview
 from sopapp.suggestions.suggestion import State, Step
-from tests.builders import an_open_access
+from tests.builders import SuggestionRoom
 from tests.conftest import StillClock
 
 
@@ -19,11 +16,9 @@ class Desk:
     """A box and its review over the same records."""
 
     def __init__(self, folder: Path, clock: StillClock) -> None:
-        self.bus = Bus()
+        room = SuggestionRoom(folder, clock)
         self.folder = folder / "records"
-        self.records = Records(self.folder, "pc", clock, self.bus)
-        self.box = SuggestionBox(self.records, clock, self.bus)
-        self.review = SuggestionReview(self.records, an_open_access(self.records, self.bus), clock, self.bus)
+        self.records, self.box, self.review = room.records, room.box, room.review
 
     def sent(self, now: str = "Queues.", anonymous: bool = False) -> str:
         return self.box.send("ana-id", sop=None, place="", now=now, better="Numbers.", anonymous=anonymous).id
@@ -39,7 +34,7 @@ def desk(tmp_path: Path, clock: StillClock) -> Desk:
 
 def test_while_locked_only_the_count_is_told(desk: Desk, clock: StillClock) -> None:
     sent = desk.sent()
-    locked = SuggestionReview(desk.records, ManagerAccess(desk.records, desk.bus), clock, desk.bus)
+    locked = SuggestionRoom(desk.folder.parent, clock, managed=True).review
     assert locked.waiting() == 1
     for refused in (locked.all, lambda: locked.read(sent), lambda: locked.done([sent], 2)):
         with pytest.raises(ManagerLocked):

@@ -69,6 +69,30 @@ def test_a_narrower_list_wraps_again(qtbot: QtBot, look: Look) -> None:
     assert view.visualRect(view.model().index(2, 0)).height() > before
 
 
+def test_a_title_that_fits_only_just_is_as_high_as_it_is_painted(qtbot: QtBot, look: Look) -> None:
+    item = Item("", "Reasonable Accommodations", "New", "circle")
+    view = shown(qtbot, look, [item])
+    metrics = QFontMetrics(look.theme.font())
+    wrap = int(Qt.TextFlag.TextWordWrap)
+    advance = metrics.horizontalAdvance(item.title)
+    heights = {}
+    for width in range(advance + 40, advance + 90):
+        view.resize(width, 400)
+        heights[width] = view.visualRect(view.model().index(0, 0)).height()
+    one, two = min(heights.values()), max(heights.values())
+    beside = max(width for width, height in heights.items() if height == two) + 1  # here it fits on one line
+    room = min(w for w in range(advance - 5, advance + 20) if metrics.boundingRect(0, 0, w, 999, wrap, item.title).height() < two - one + metrics.height())
+    assert (one, two, beside, room)
+
+
+def test_selecting_without_scrolling_stays_where_it_was(qtbot: QtBot, look: Look) -> None:
+    view = shown(qtbot, look, [Item(str(number), f"Procedure {number}") for number in range(100)])
+    view.select("90", scroll=False)
+    assert (view.selected(), view.verticalScrollBar().value()) == ("90", 0)
+    view.select("91")
+    assert view.verticalScrollBar().value() > 0
+
+
 def test_the_selected_row_is_told_by_more_than_colour(qtbot: QtBot, look: Look) -> None:
     view = shown(qtbot, look)
     view.select("greet")

@@ -80,6 +80,15 @@ def test_a_name_that_is_taken_is_said_below_the_field(
     assert isinstance(focus(), QLineEdit)
 
 
+def test_what_is_wrong_with_a_name_is_no_longer_said_while_one_types(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    wrong = [label for label in window.page("welcome").findChildren(Label) if not label.text()]
+    press(qtbot, Qt.Key.Key_Return)
+    assert any("A name is needed" in label.text() for label in wrong)
+    QTest.keyClicks(focus(), "A")
+    assert not any(label.text() for label in wrong)
+
+
 @pytest.fixture
 def signed_in(ui_services: Services, open_window: OpenWindow) -> MainWindow:
     ui_services.people.sign_in(ui_services.people.add("Ana & Söhne").id)

@@ -34,7 +34,8 @@ class PinDialog(QDialog):
         layout.setSpacing(px(16))
         text = QCoreApplication.translate(
             "PinDialog",
-            "4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.",
+            "4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It"
+            " does not lock the other files on this PC.",
         )
         for part in (Label(text, role="muted"), self._first_field, self._second_field):
             layout.addWidget(part)

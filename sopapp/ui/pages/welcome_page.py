@@ -138,6 +138,7 @@ class WelcomePage(Page):
         self._name.returnPressed.connect(self._add)
         hint = QCoreApplication.translate("WelcomePage", "The name that your colleagues know. It stays on this PC.")
         self._name_field = Field(QCoreApplication.translate("WelcomePage", "Your name"), self._name, hint)
+        self._name.textChanged.connect(lambda: self._name_field.show_error(""))
         column.addWidget(self._name_field)
         start = QCoreApplication.translate("WelcomePage", "Start")
         column.addLayout(self._row(start, self._add))

@@ -25,8 +25,12 @@ class _Type:
         return cls(font, QFontMetrics(font))
 
     def height(self, text: str, width: int) -> int:
-        """Wrapped into `width`. Most texts fit on a line; asking for that first is ten times cheaper."""
-        if "\n" not in text and self.metrics.horizontalAdvance(text) <= width:
+        """Wrapped into `width`. Most texts fit on a line; asking for that first is ten times cheaper.
+
+        The advance is rounded, and painting needs room for a last letter that leans out: a text that fits
+        only just is painted on two lines, so it is measured as it will be wrapped.
+        """
+        if "\n" not in text and self.metrics.horizontalAdvance(text) + self.metrics.averageCharWidth() <= width:
             return self.metrics.height()
         return self.metrics.boundingRect(0, 0, max(width, 1), 1 << 16, _WRAP, text).height()
 

@@ -77,22 +77,25 @@ class ItemList(QListView):
         self.setAccessibleName(QCoreApplication.translate("ItemList", "List"))
         self.clicked.connect(self._choose)
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, items: Sequence[Item], *, scroll: bool = True) -> None:
         """Show these rows; the row that was selected stays so if it is still there."""
         current = self.selected()
         self._delegate.forget()
         self._rows.show_items(items)
-        self.select(current)
+        self.select(current, scroll=scroll)
 
-    def select(self, key: str) -> None:
+    def select(self, key: str, *, scroll: bool = True) -> None:
         """Mark the row with this key and scroll to it, without sending `chosen`. No such row: nothing is marked."""
         row = self._rows.row_of(key)
         if row < 0:
             self.clearSelection()
             return
         index = self._rows.index(row)
+        self.setAutoScroll(scroll)  # Qt itself scrolls to the current row, now or when the list is next shown
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
+        self.setAutoScroll(True)
+        if scroll:
+            self.scrollTo(index)
 
     def selected(self) -> str:
         """The key of the selected row, or nothing."""

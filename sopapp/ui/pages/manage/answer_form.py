@@ -22,8 +22,8 @@ class AnswerForm(Card):
     sent = Signal(str, int)
     cancelled = Signal()
 
-    def __init__(self, look: Look, step: Step, text: str, version: int) -> None:
-        """`version` is what is proposed for DONE; 0 where there is no procedure."""
+    def __init__(self, look: Look, step: Step | None, text: str, version: int) -> None:
+        """`step` None is a note. `version` is what is proposed for DONE; 0 where there is no procedure."""
         super().__init__()
         self._look = look
         self._words = QPlainTextEdit(text)
@@ -49,7 +49,7 @@ class AnswerForm(Card):
     def focus_first(self) -> None:
         self._input.setFocus()
 
-    def _buttons(self, action: str, step: Step) -> QHBoxLayout:
+    def _buttons(self, action: str, step: Step | None) -> QHBoxLayout:
         kind = "danger" if step is Step.DECLINED else "primary"
         send = Button(self._look, action, "send" if step is Step.ASKED else "check", kind)
         send.clicked.connect(self._send)
@@ -72,8 +72,14 @@ class AnswerForm(Card):
         self.sent.emit(self.text(), self._version.value())
 
 
-def _texts(step: Step) -> tuple[str, str, str]:
+def _texts(step: Step | None) -> tuple[str, str, str]:
     """Label, hint and the button's words."""
+    if step is None:
+        return (
+            QCoreApplication.translate("AnswerForm", "Your note"),
+            QCoreApplication.translate("AnswerForm", "Sealed for managers: whoever suggested this never sees it."),
+            QCoreApplication.translate("AnswerForm", "Keep the note"),
+        )
     if step is Step.ASKED:
         return (
             QCoreApplication.translate("AnswerForm", "Your question"),

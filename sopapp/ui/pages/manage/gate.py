@@ -1,11 +1,13 @@
 """The door of the manager's page: a passphrase is set the first time, and asked for ever after."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sopapp.base.errors import PassphrasesDiffer, SopAppError
-from sopapp.people.manager import ManagerAccess
-from sopapp.store.record import Json
+from sopapp.people.manager import ManagerAccess, NewKey, Opened
+from sopapp.ui.dialogs.forgotten_dialog import ForgottenDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.tasks import Tasks
@@ -13,6 +15,7 @@ from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.field import Field
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 
@@ -22,8 +25,10 @@ _WIDEST = 520  # px at 100 %
 class Gate(QWidget):
     """Opens `access`, which tells everybody; the slow part is done beside the window."""
 
-    def __init__(self, look: Look, access: ManagerAccess, tasks: Tasks) -> None:
+    def __init__(self, look: Look, access: ManagerAccess, names: Callable[[], dict[str, str]], tasks: Tasks) -> None:
+        """`names`: of people by their ids."""
         super().__init__()
+        self._names = names
         self._look = look
         self._access = access
         self._tasks = tasks
@@ -66,7 +71,9 @@ class Gate(QWidget):
         if self._first_time:
             card.body.addWidget(self._again_field)
             lost = QCoreApplication.translate(
-                "Gate", "Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet."
+                "Gate",
+                "Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery"
+                " sheet, which gives you a new passphrase should this one be forgotten.",
             )
             card.body.addWidget(Callout(self._look, lost, "warn"))
         self._go = Button(self._look, action, "lock-open", "primary")
@@ -74,7 +81,14 @@ class Gate(QWidget):
         for line in (self._phrase, self._again):
             line.returnPressed.connect(self._try)
             line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        card.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        row.addWidget(self._go)
+        if not self._first_time:
+            forgotten = Button(self._look, QCoreApplication.translate("Gate", "I forgot it …"), kind="quiet")
+            forgotten.clicked.connect(self._help)
+            row.addWidget(forgotten)
+        card.body.addWidget(buttons)
         return card
 
     def _words(self) -> tuple[str, str, str]:
@@ -84,15 +98,17 @@ class Gate(QWidget):
                 QCoreApplication.translate(
                     "Gate",
                     "Set a passphrase for this page. It guards what only managers do: answering suggestions, changing"
-                    " procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on"
-                    " reading, practising and suggesting without it.",
+                    " procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept"
+                    " on this PC is not. Staff go on reading, practising and suggesting without it.",
                 ),
                 QCoreApplication.translate("Gate", "Set the passphrase"),
             )
         return (
             QCoreApplication.translate("Gate", "For managers"),
             QCoreApplication.translate(
-                "Gate", "Suggestions, procedures and the team’s progress are behind the manager’s passphrase."
+                "Gate",
+                "Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types"
+                " their own.",
             ),
             QCoreApplication.translate("Gate", "Open"),
         )
@@ -121,15 +137,18 @@ class Gate(QWidget):
         else:
             self._go.setEnabled(False)
 
-    def _adopt(self, seal: Json) -> None:
+    def _help(self) -> None:
+        ForgottenDialog(self._look, self._access, self._names(), self._tasks, self).open()
+
+    def _adopt(self, new: NewKey) -> None:
         try:
-            self._access.adopt(seal)
+            self._access.adopt(new)
         except SopAppError as error:
             self._refused(error)
 
-    def _enter(self, right: bool) -> None:
+    def _enter(self, opened: Opened | NewKey | None) -> None:
         try:
-            self._access.enter(right)
+            self._access.enter(opened)
         except SopAppError as error:
             self._refused(error)
 

@@ -98,7 +98,7 @@ class ManagePage(Page):
 
     def _build(self) -> None:
         services = self._services
-        self._gate = Gate(self._look, services.access, self._tasks)
+        self._gate = self._new_gate()
         self._workspace = Workspace(self._look, services, self._tasks, self._age)
         self._workspace.lock_wanted.connect(self._lock)
         self._workspace.said.connect(self.said)
@@ -106,6 +106,7 @@ class ManagePage(Page):
         queue = self._workspace.queue
         queue.read.connect(lambda key: self._answer(key, Step.READ.value, "", 0))
         queue.detail.answered.connect(self._answer)
+        queue.detail.noted.connect(self._note)
         queue.detail.editing_wanted.connect(self._edit_for)
         self._editor = EditorView(self._look, services.drafts, services.library, services.clock)
         self._editor.left.connect(self._leave_editor)
@@ -128,12 +129,21 @@ class ManagePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
+    def _new_gate(self) -> Gate:
+        people = self._services.people
+        return Gate(
+            self._look,
+            self._services.access,
+            lambda: {person.id: person.name for person in people.all()},
+            self._tasks,
+        )
+
     def _show_gate(self) -> None:
         if self._stack.currentWidget() is self._editor:
             self._editor.keep()
             self._wanted = self._editor.place()
         if self._gate.out_of_date:
-            old, self._gate = self._gate, Gate(self._look, self._services.access, self._tasks)
+            old, self._gate = self._gate, self._new_gate()
             self._stack.addWidget(self._gate)
             self._stack.removeWidget(old)
             old.deleteLater()
@@ -230,6 +240,17 @@ class ManagePage(Page):
             self._edit_for(suggestion_id)
         else:
             detail.focus_first()
+
+    def _note(self, suggestion_id: str, text: str) -> None:
+        detail = self._workspace.queue.detail
+        try:
+            self._services.review.note(suggestion_id, text)
+        except SopAppError as error:
+            detail.show_error(error_text(error))
+            return
+        detail.sent()
+        self._show_lists()
+        detail.focus_first()
 
     def _suggestion(self, suggestion_id: str) -> Suggestion | None:
         return next((each for each in self._services.review.all() if each.id == suggestion_id), None)

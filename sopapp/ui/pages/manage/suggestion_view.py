@@ -11,7 +11,7 @@ from sopapp.ui.dates import day_text, moment_text
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.answer_form import AnswerForm
 from sopapp.ui.pages.manage.verbs import Verb, verbs
-from sopapp.ui.pages.manage.words import about, said_words, state_words, title_of, tone_of
+from sopapp.ui.pages.manage.words import about, said_words, sealed_words, state_words, title_of, tone_of
 from sopapp.ui.widgets.bubble import Bubble
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
@@ -34,9 +34,13 @@ class Shown:
 
 
 class SuggestionView(QWidget):
-    """`answered` carries the suggestion's id, the step, the words and the version; `editing_wanted` the id."""
+    """`answered` carries the suggestion's id, the step, the words and the version; `editing_wanted` the id.
+
+    `noted` carries the id and a word for managers alone.
+    """
 
     answered = Signal(str, str, str, int)
+    noted = Signal(str, str)
     editing_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -44,8 +48,10 @@ class SuggestionView(QWidget):
         self._look = look
         self._shown: Shown | None = None
         self._form: AnswerForm | None = None
-        self._form_step = Step.ASKED
-        self._unsent: dict[tuple[str, Step], str] = {}  # what was typed and not sent, for as long as the window lives
+        self._form_step: Step | None = Step.ASKED  # None: a note
+        self._unsent: dict[
+            tuple[str, Step | None], str
+        ] = {}  # what was typed and not sent, for as long as the window lives
         self._verbs: list[Button] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +78,7 @@ class SuggestionView(QWidget):
         """Show it; the very same once more changes nothing, so that what is being typed stays."""
         if shown == self._shown:
             return
-        typing = self._form_step if self._form is not None and self.suggestion_id == shown.suggestion.id else None
+        typing = self._form is not None and self.suggestion_id == shown.suggestion.id
         self._keep_typed()
         self._form, self._shown = None, shown
         inside = QWidget()
@@ -87,8 +93,8 @@ class SuggestionView(QWidget):
         column.addStretch(1)
         self._put(Scroll(inside))
         self._fill_foot(shown)
-        if typing is not None and typing in AFTER[shown.suggestion.state]:
-            self._open_form(typing)
+        if typing and (self._form_step is None or self._form_step in AFTER[shown.suggestion.state]):
+            self._open_form(self._form_step)
 
     def show_error(self, text: str) -> None:
         """Say in place why the step was not taken."""
@@ -131,6 +137,9 @@ class SuggestionView(QWidget):
         head.body.addWidget(Pill(self._look, state_words(suggestion), tone_of(suggestion.state)))
         head.body.addWidget(Label(title_of(suggestion), "h2"))
         head.body.addWidget(Label(self._origin(shown), "caption"))
+        if not suggestion.readable:
+            head.body.addWidget(Callout(self._look, sealed_words(), "warn"))
+            return [head, *self._conversation(shown)]
         said = [
             (QCoreApplication.translate("SuggestionView", "What happens now"), suggestion.now),
             (QCoreApplication.translate("SuggestionView", "What would be better"), suggestion.better),
@@ -165,7 +174,16 @@ class SuggestionView(QWidget):
         for message in messages:
             name = mine if message.by_manager else author
             when = day_text(message.at, self._look.language)
-            found.append(Bubble(self._look, name, said_words(message), mine=message.by_manager, about=when))
+            text = said_words(message)
+            if not message.readable:
+                text = QCoreApplication.translate("Manage", "Its text cannot be opened")
+            found.append(Bubble(self._look, name, text, mine=message.by_manager, about=when))
+        if shown.suggestion.notes:
+            title = QCoreApplication.translate("SuggestionView", "Notes that only managers see")
+            notes = Card(title)
+            for note in shown.suggestion.notes:
+                notes.body.addWidget(Label(note))
+            found.append(notes)
         return found
 
     def _fill_foot(self, shown: Shown) -> None:
@@ -173,6 +191,10 @@ class SuggestionView(QWidget):
         holder = QWidget()
         row = FlowLayout(holder)
         self._verbs = [self._button(verb) for verb in verbs(shown.suggestion.state, bool(shown.version_now))]
+        words = QCoreApplication.translate("SuggestionView", "Note for managers …")
+        note = Button(self._look, words, "lock", "quiet")
+        note.clicked.connect(lambda: self._open_form(None))
+        self._verbs.append(note)
         for button in self._verbs:
             row.addWidget(button)
         self._foot.addWidget(holder)
@@ -190,7 +212,7 @@ class SuggestionView(QWidget):
         else:
             self.answered.emit(self.suggestion_id, verb.step.value, "", 0)
 
-    def _open_form(self, step: Step) -> None:
+    def _open_form(self, step: Step | None) -> None:
         if self._shown is None:
             return
         version = self._shown.version_now or self._shown.suggestion.version
@@ -205,6 +227,9 @@ class SuggestionView(QWidget):
 
     def _send(self, text: str, version: int) -> None:
         self._keep_typed()
+        if self._form_step is None:
+            self.noted.emit(self.suggestion_id, text)
+            return
         done = self._form_step is Step.DONE
         self.answered.emit(self.suggestion_id, self._form_step.value, "" if done else text, version if done else 0)
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sopapp.bootstrap import Services
 from sopapp.learning.progress import PersonReport, ReadState
 from sopapp.library.catalogue import Catalogue
 from sopapp.ui.look import Look
+from sopapp.ui.pages.manage.team_verbs import TeamVerbs
+from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.bar_chart import BarChart
+from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.empty_state import EmptyState
 from sopapp.ui.widgets.labels import Label
@@ -22,12 +25,17 @@ _WIDEST = 720  # px at 100 %
 class TeamView(QWidget):
     """Everybody on this PC, or on the folder that it shares."""
 
-    def __init__(self, look: Look, services: Services) -> None:
+    said = Signal(str, str)
+
+    def __init__(self, look: Look, services: Services, tasks: Tasks) -> None:
         super().__init__()
         self._look = look
         self._services = services
         self._shown: object = None
         self._body: QWidget | None = None
+        self._verbs = TeamVerbs(look, services, tasks, self)
+        self._verbs.said.connect(self.said)
+        self._verbs.changed.connect(self.refresh)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -70,13 +78,16 @@ class TeamView(QWidget):
             " best answer every time. They show what to practise next; they are no mark.",
         )
         column.addWidget(Label(caption, "muted"))
+        export = Button(self._look, QCoreApplication.translate("TeamView", "Export records…"), icon="download")
+        export.clicked.connect(self._verbs.ask_to_export)
+        column.addWidget(export, 0, Qt.AlignmentFlag.AlignLeft)
         for report in reports:
             card = self._card(report, names[report.person_id])
             card.setMaximumWidth(px(_WIDEST))
             column.addWidget(card)
         column.addStretch(1)
         scroll = Scroll(inside)
-        scroll.setFocusPolicy(scroll.focusPolicy().StrongFocus)  # the arrow keys scroll it: it has no buttons
+        scroll.setFocusPolicy(scroll.focusPolicy().StrongFocus)  # the arrow keys scroll it
         return scroll
 
     def _card(self, report: PersonReport, name: str) -> Card:
@@ -101,7 +112,16 @@ class TeamView(QWidget):
             card.body.addWidget(Label(words.format(done=practised, all=total)))
         if report.skills:
             card.body.addWidget(BarChart(self._look, self._skills(report, catalogue)))
+        card.body.addWidget(self._erase_button(report.person_id, name), 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _erase_button(self, person_id: str, name: str) -> Button:
+        erase = Button(
+            self._look, QCoreApplication.translate("TeamView", "Erase this person…"), icon="trash-2", kind="quiet"
+        )
+        erase.setAccessibleName(QCoreApplication.translate("TeamView", "Erase {name}…").format(name=name))
+        erase.clicked.connect(lambda: self._verbs.ask_to_erase(person_id, name))
+        return erase
 
     def _skills(self, report: PersonReport, catalogue: Catalogue) -> list[tuple[str, float]]:
         language = self._look.language

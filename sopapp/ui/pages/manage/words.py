@@ -68,6 +68,8 @@ def said_words(message: Message) -> str:
 
 def title_of(suggestion: Suggestion) -> str:
     """The first words of what would be better."""
+    if not suggestion.readable:
+        return QCoreApplication.translate("Manage", "A sealed suggestion")
     text = " ".join(suggestion.better.split())
     if len(text) <= _FIRST_WORDS:
         return text
@@ -76,11 +78,22 @@ def title_of(suggestion: Suggestion) -> str:
 
 def about(suggestion: Suggestion) -> str:
     """The procedure and the step that it is about."""
+    if not suggestion.readable:
+        return QCoreApplication.translate("Manage", "Its text cannot be opened")
     if not suggestion.sop_title:
         return QCoreApplication.translate("Manage", "The shop as a whole")
     if not suggestion.place_title:
         return suggestion.sop_title
     return f"{suggestion.sop_title} · {suggestion.place_title}"
+
+
+def sealed_words() -> str:
+    """Why there are no words to read."""
+    return QCoreApplication.translate(
+        "Manage",
+        "This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can"
+        " still read it, and can send it again.",
+    )
 
 
 def waiting_words(since: datetime, now: datetime) -> str:

@@ -4,21 +4,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from sopapp.base.errors import SopAppError
 from sopapp.bootstrap import Services
 from sopapp.suggestions.suggestion import Suggestion
+from sopapp.ui.dates import day_text
+from sopapp.ui.dialogs.managers_dialog import ManagersDialog
+from sopapp.ui.dialogs.recovery_dialog import RecoveryDialog
+from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.procedures_view import ProceduresView
 from sopapp.ui.pages.manage.queue_view import QueueView
 from sopapp.ui.pages.manage.team_view import TeamView
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.tooltip import set_tooltip
 
 _NARROW = 420  # px at 100 %
+_WORDY = 560  # with less, the keys are a picture alone
+_HIGH = 360  # with less, the dialog of the keys alone says that there is no recovery sheet
 _TABS = ("suggestions", "procedures", "team")
 
 
@@ -32,11 +40,14 @@ class Workspace(QWidget):
     def __init__(self, look: Look, services: Services, tasks: Tasks, age: Callable[[Suggestion], str]) -> None:
         super().__init__()
         self._look = look
+        self._services = services
+        self._tasks = tasks
         self.queue = QueueView(look, age)
         self._procedures = ProceduresView(look, services, tasks)
         self._procedures.editing_wanted.connect(self.editing_wanted)
         self._procedures.said.connect(self.said)
-        self._team = TeamView(look, services)
+        self._team = TeamView(look, services, tasks)
+        self._team.said.connect(self.said)
         self._build()
 
     def refresh(self, waiting: int) -> None:
@@ -79,14 +90,14 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         px = self._look.theme.px
-        lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
-        set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
-        lock.clicked.connect(self.lock_wanted)
-        title = Label(QCoreApplication.translate("Manage", "Manage"), "h1")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(title, 1)
-        self._heads = (title, lock)
-        self._head.addWidget(lock, 0, Qt.AlignmentFlag.AlignLeft)
+        no_sheet = QCoreApplication.translate(
+            "Manage",
+            "There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.",
+        )
+        make = QCoreApplication.translate("Manage", "Make the sheet …")
+        self._no_sheet = Callout(self._look, no_sheet, "warn", make)
+        self._no_sheet.acted.connect(self._make_sheet)
+        self._build_head()
         self._tabs = QTabWidget()
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.queue, QCoreApplication.translate("Manage", "Suggestions"))
@@ -94,7 +105,7 @@ class Workspace(QWidget):
         self._tabs.addTab(self._team, QCoreApplication.translate("Manage", "Team"))
         self._tabs.currentChanged.connect(lambda _: self._refresh_tab())
         self._choice = Combo()
-        self._choice.setAccessibleName(title.text())
+        self._choice.setAccessibleName(QCoreApplication.translate("Manage", "Manage"))
         self._choice.addItems([self._tabs.tabText(at) for at in range(self._tabs.count())])
         self._choice.activated.connect(self._tabs.setCurrentIndex)
         self._tabs.currentChanged.connect(self._choice.setCurrentIndex)
@@ -102,19 +113,42 @@ class Workspace(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setSpacing(px(4))
         column.addLayout(self._head)
+        column.addWidget(self._no_sheet)
         column.addWidget(self._choice)
         column.addWidget(self._tabs, 1)
+
+    def _build_head(self) -> None:
+        lock = Button(self._look, QCoreApplication.translate("Manage", "Lock"), "lock")
+        set_tooltip(lock, QCoreApplication.translate("Manage", "Close this page to everybody without the passphrase"))
+        lock.clicked.connect(self.lock_wanted)
+        self._keys = Button(self._look, _keys(), "users", "quiet")
+        self._keys.setAccessibleName(_keys())
+        self._keys.clicked.connect(self._show_keys)
+        title = Label(QCoreApplication.translate("Manage", "Manage"), "h1")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(title, 1)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._keys)
+        row.addWidget(lock)
+        self._heads = (title, buttons)
+        self._head.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Where title and button, or the tabs, need more room than there is: one below the other, or a list."""
+        """Where title and buttons, or the tabs, need more room than there is: one below the other, or a list."""
         px = self._look.theme.px
         narrow = self.width() < px(_NARROW)
         side = px(12 if narrow else 24)
         self._column.setContentsMargins(side, px(8 if narrow else 20), side, px(12))
+        wordy = self.width() >= px(_WORDY)
+        self._keys.setText(_keys() if wordy else "")
+        self._keys.setToolTip("" if wordy else _keys())
+        self._no_sheet.setVisible(not self._services.access.has_recovery and self.height() >= px(_HIGH))
         room = self.width() - 2 * side
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         parts = [part.sizeHint().width() for part in self._heads]
@@ -123,7 +157,26 @@ class Workspace(QWidget):
         self._choice.setVisible(bar.sizeHint().width() > room)
         bar.setVisible(self._choice.isHidden())
 
+    def _show_keys(self) -> None:
+        services = self._services
+        dialog = ManagersDialog(self._look, services.access, services.people.all(), self._tasks, self)
+        dialog.sheet_wanted.connect(self._make_sheet)
+        dialog.open()
+
+    def _make_sheet(self) -> None:
+        try:
+            words = self._services.access.make_recovery()
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        day = day_text(self._services.clock.now(), self._look.language)
+        RecoveryDialog(self._look, words, day, self).open()
+
     def _refresh_tab(self) -> None:
         current = self._tabs.currentWidget()
         if isinstance(current, ProceduresView | TeamView):
             current.refresh()
+
+
+def _keys() -> str:
+    return QCoreApplication.translate("Manage", "Managers and keys")

@@ -57,6 +57,7 @@ class Shelf(QWidget):
         self._items: list[Item] = []
         self._places: dict[str, str] = {}
         self._current = ""
+        self._text = ""  # what the rows are the answer to
         self._build()
 
     def show_catalogue(self, catalogue: Catalogue, states: Mapping[str, ReadState]) -> None:
@@ -73,7 +74,7 @@ class Shelf(QWidget):
     def mark(self, sop_id: str) -> None:
         """Mark the procedure that is open."""
         self._current = sop_id
-        self._list.select(sop_id)
+        self._list.select(sop_id, scroll=not self._text)
 
     def first(self) -> str:
         """The procedure to begin with: what changed, what is new, else the first."""
@@ -157,10 +158,13 @@ class Shelf(QWidget):
         found = self._hits(text) if text else [_Found(item) for item in self._items]
         self._places = {row.item.key: row.place for row in found if row.place}
         place = self._list.verticalScrollBar().value()
-        self._list.show_items([row.item for row in found])
-        self._list.select(self._current)
-        if not text:
+        same, self._text = text == self._text, text
+        self._list.show_items([row.item for row in found], scroll=not text)
+        self._list.select(self._current, scroll=not text)
+        if same:
             self._list.verticalScrollBar().setValue(place)
+        elif text:  # the best find stands first
+            self._list.scrollToTop()
         self._stack.setCurrentIndex(0 if found else 1 if text else 2)
 
     def _hits(self, text: str) -> list[_Found]:

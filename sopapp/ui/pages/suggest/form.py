@@ -1,7 +1,7 @@
 """What happens now, what would be better: the form of a suggestion."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from sopapp.library.catalogue import Catalogue
@@ -69,6 +69,8 @@ class SuggestionForm(QWidget):
         self.show_place(draft.sop_id, draft.place)
         self._now.setPlainText(draft.now)
         self._better.setPlainText(draft.better)
+        for text in (self._now, self._better):
+            text.moveCursor(QTextCursor.MoveOperation.End)  # one goes on where one stopped
         self._nameless.tick(draft.anonymous)
         self._timer.stop()
 
@@ -131,8 +133,9 @@ class SuggestionForm(QWidget):
         column.addWidget(self._nameless)
         honest = QCoreApplication.translate(
             "SuggestPage",
-            "Without your name the manager sees the text and the day, not who wrote it. "
-            "In a small team your words may still tell. You see the answer here either way.",
+            "Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a"
+            " team of three your words, your language or who was on duty that day may tell, and so may the PC itself to"
+            " somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.",
         )
         self._nameless.describe(honest)
         column.addWidget(Label(honest, "caption"))

@@ -12,9 +12,11 @@ from sopapp.suggestions.box import SuggestionBox
 from sopapp.suggestions.drafts import Draft, SuggestionDrafts
 from sopapp.suggestions.suggestion import State
 from sopapp.ui.dates import time_text
+from sopapp.ui.dialogs.code_dialog import CodeDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.page import Page
+from sopapp.ui.pages.suggest.code_card import CodeCard
 from sopapp.ui.pages.suggest.form import SuggestionForm
 from sopapp.ui.pages.suggest.mine import MySuggestions
 from sopapp.ui.widgets.labels import Label
@@ -116,7 +118,7 @@ class SuggestPage(Page):
         self._mine.typed.connect(self._keep_reply)
         self._mine.reading_wanted.connect(self.reading_requested)
         self._both = SideBySide(_WIDE, gap=32)
-        for part, stretch in ((self._left(), 3), (self._mine, 2)):
+        for part, stretch in ((self._left(), 3), (self._right(), 2)):
             part.setMaximumWidth(self._look.theme.px(_WIDEST))
             self._both.row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
         self._scroll = Scroll(self._both)
@@ -136,6 +138,17 @@ class SuggestPage(Page):
         column.addWidget(Label(lead, "lead"))
         column.addWidget(self._form)
         return left
+
+    def _right(self) -> QWidget:
+        self._code = CodeCard(self._look)
+        self._code.wanted.connect(self._find)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.theme.px(16))
+        column.addWidget(self._mine)
+        column.addWidget(self._code)
+        return right
 
     def _show_news(self) -> None:
         self._scroll.to_piece(self._mine.news() or self._mine, self._look.theme.px(16))
@@ -168,7 +181,7 @@ class SuggestPage(Page):
             return
         sop = catalogue.sop(draft.sop_id, self._look.language) if draft.sop_id in catalogue.sops else None
         try:
-            self._box.send(
+            sent = self._box.send(
                 person.id, sop=sop, place=draft.place, now=draft.now, better=draft.better, anonymous=draft.anonymous
             )
         except SuggestionIncomplete as error:
@@ -184,6 +197,8 @@ class SuggestPage(Page):
             "SuggestPage", "Thank you. Your suggestion is kept; the answer will stand here."
         )
         self.said.emit(thanks, "ok")
+        if sent.code:
+            CodeDialog(self._look, sent.code, person.has_pin, self).open()
 
     def _reply(self, suggestion_id: str, text: str) -> None:
         person = self._people.current
@@ -201,6 +216,19 @@ class SuggestPage(Page):
             return
         self._keep_reply(suggestion_id, "")
         self.said.emit(QCoreApplication.translate("SuggestPage", "Your answer is kept."), "ok")
+
+    def _find(self, code: str) -> None:
+        person = self._people.current
+        if person is None:
+            return
+        try:
+            self._box.find(person.id, code)
+        except SopAppError as error:
+            self._code.show_error(error_text(error))
+            return
+        self._code.show_error("")
+        self.refresh()
+        self.said.emit(QCoreApplication.translate("SuggestPage", "Found: it stands among your suggestions."), "ok")
 
     def _see_answers(self) -> None:
         """What was shown is seen once the person has been on the page and goes."""

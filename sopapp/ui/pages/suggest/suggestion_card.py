@@ -44,18 +44,22 @@ class SuggestionCard(Card):
         self.shown = (suggestion, unseen)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the keyboard, too, gets to what has no button
         self.body.addWidget(self._pills(unseen))
-        self.body.addWidget(Label(suggestion.better, "strong"))
-        self.body.addWidget(Label(suggestion.now))
+        if suggestion.readable:
+            self.body.addWidget(Label(suggestion.better, "strong"))
+            self.body.addWidget(Label(suggestion.now))
+        else:
+            self.body.addWidget(Label(_sealed()))
         self.body.addWidget(Label(self._about(), "caption"))
         for message in suggestion.messages:
-            if message.text:
+            if message.text or not message.readable:
                 self.body.addWidget(self._bubble(message))
         if suggestion.state is State.ASKED:
             self._add_reply()
         if suggestion.done_in is not None and suggestion.sop:
             self._add_reading()
         said = [message.text for message in suggestion.messages if message.by_manager and message.text]
-        self.setAccessibleName(". ".join([self._state(), suggestion.better, *said[-1:]]))
+        better = suggestion.better if suggestion.readable else _sealed()
+        self.setAccessibleName(". ".join([self._state(), better, *said[-1:]]))
 
     def show_reply(self, text: str) -> None:
         """Go on with a half-typed answer."""
@@ -102,6 +106,8 @@ class SuggestionCard(Card):
         parts = [suggestion.sop_title, suggestion.place_title, day_text(suggestion.at, self._look.language)]
         if suggestion.anonymous:
             parts.append(QCoreApplication.translate("MySuggestions", "sent without your name"))
+        if suggestion.code:
+            parts.append(QCoreApplication.translate("MySuggestions", "code {code}").format(code=suggestion.code))
         return " · ".join(part for part in parts if part)
 
     def _bubble(self, message: Message) -> Bubble:
@@ -113,7 +119,8 @@ class SuggestionCard(Card):
         told = state_text(message.step) if message.step in (Step.DECLINED, Step.ACCEPTED, Step.DONE) else ""
         day = day_text(message.at, self._look.language)
         about = " · ".join(part for part in (told, day) if part)
-        return Bubble(self._look, speaker, message.text, mine=not message.by_manager, about=about)
+        text = message.text if message.readable else _sealed()
+        return Bubble(self._look, speaker, text, mine=not message.by_manager, about=about)
 
     def _add_reply(self) -> None:
         box = TextBox(self._look, _ROWS)
@@ -136,3 +143,9 @@ class SuggestionCard(Card):
     def _ask_to_reply(self) -> None:
         if self._box is not None:
             self.replied.emit(self._box.toPlainText())
+
+
+def _sealed() -> str:
+    return QCoreApplication.translate(
+        "MySuggestions", "This text is sealed with a key that is not on this PC any more, or it is damaged."
+    )

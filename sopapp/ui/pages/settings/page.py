@@ -1,5 +1,7 @@
 """How the window looks, who I am, and where everything lies."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
@@ -16,11 +18,11 @@ from sopapp.ui.error_text import error_text
 from sopapp.ui.language import Languages, own_name
 from sopapp.ui.look import Look
 from sopapp.ui.page import Page
+from sopapp.ui.pages.settings.section import Section, in_a_row
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.field import Field
-from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 
@@ -47,6 +49,7 @@ class SettingsPage(Page):
         *,
         paths: Paths,
         languages: Languages,
+        sections: Sequence[Section],
     ) -> None:
         super().__init__()
         self._look = look
@@ -55,6 +58,7 @@ class SettingsPage(Page):
         self._library = library
         self._paths = paths
         self._languages = languages
+        self._sections = sections
         self._first: QWidget = self
         self._build()
 
@@ -71,6 +75,8 @@ class SettingsPage(Page):
             self._remove_pin.setVisible(person.has_pin)
         self._show_look()
         self._show_library()
+        for section in self._sections:
+            section.refresh()
 
     def place(self) -> str:
         """The control that was used last, so that a change of look leaves the keyboard where it was."""
@@ -96,8 +102,10 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(16))
         column.addWidget(Label(QCoreApplication.translate("SettingsPage", "Settings"), role="h1"))
-        for card in (self._build_look(), self._build_me(), self._build_program()):
+        for card in (self._build_look(), self._build_me(), *self._sections, self._build_program()):
             column.addWidget(card)
+        for section in self._sections:
+            section.said.connect(self.said)
         column.addStretch(1)
         # In a row of its own: a column would ask the texts how high they are at its full width, not at the sheet's.
         row = self._row = QHBoxLayout(inside)
@@ -155,7 +163,7 @@ class SettingsPage(Page):
             )
         )
         column.addWidget(Field(QCoreApplication.translate("SettingsPage", "Text size"), self._size))
-        column.addWidget(_flow(self._percent, self._use_size))
+        column.addWidget(in_a_row(self._percent, self._use_size))
         column.addWidget(self._sample)
 
     def _build_me(self) -> Card:
@@ -173,9 +181,15 @@ class SettingsPage(Page):
         self._remove_pin.clicked.connect(self._take_pin_away)
         card.body.addWidget(self._name_field)
         card.body.addWidget(rename, 0, Qt.AlignmentFlag.AlignLeft)
-        text = QCoreApplication.translate("SettingsPage", "With a PIN nobody else signs in as you on this PC.")
+        text = QCoreApplication.translate(
+            "SettingsPage",
+            "With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and"
+            " remembers those that you sent without your name. Without a PIN that key lies open in the data folder."
+            " Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits"
+            " the better.",
+        )
         card.body.addWidget(Label(text, role="muted"))
-        card.body.addWidget(_flow(self._set_pin, self._remove_pin))
+        card.body.addWidget(in_a_row(self._set_pin, self._remove_pin))
         return card
 
     def _build_program(self) -> Card:
@@ -278,11 +292,3 @@ QSlider::handle:horizontal {{
 }}
 QSlider::handle:horizontal:focus {{ background: {tokens.focus}; border-color: {tokens.focus}; }}
 """
-
-
-def _flow(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    flow = FlowLayout(row)
-    for widget in widgets:
-        flow.addWidget(widget)
-    return row

@@ -1,0 +1,74 @@
+"""What a manager does with the team's records: take them out, and erase a person."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from sopapp.base.errors import SopAppError
+from sopapp.bootstrap import Services
+from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
+from sopapp.ui.dialogs.export_dialog import ExportDialog
+from sopapp.ui.error_text import error_text
+from sopapp.ui.look import Look
+from sopapp.ui.tasks import Tasks
+from sopapp.upkeep.export import export_all
+from sopapp.upkeep.spreadsheet import Form
+
+
+class TeamVerbs(QObject):
+    """`changed`: somebody is not there any more."""
+
+    said = Signal(str, str)
+    changed = Signal()
+
+    def __init__(self, look: Look, services: Services, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._services = services
+        self._tasks = tasks
+        self._window = window
+
+    def ask_to_export(self) -> None:
+        dialog = ExportDialog(self._look, self._window)
+        dialog.chosen.connect(lambda form, folder: self.export(Form(form), Path(folder)))
+        dialog.open()
+
+    def export(self, form: Form, folder: Path) -> None:
+        """Write every kind of record into a new folder in this one."""
+        day = self._services.clock.now().astimezone().date().isoformat()
+        target = folder / f"sopapp-records-{day}"
+        try:
+            files = export_all(self._services.records, target, form)
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        text = QCoreApplication.translate("TeamView", "%n file(s) are in {folder}.", "", len(files))
+        self.said.emit(text.format(folder=target), "ok")
+
+    def ask_to_erase(self, person_id: str, name: str) -> None:
+        """Say what goes and what stays; the safe answer has the keyboard."""
+        title = QCoreApplication.translate("TeamView", "Erase {name}?").format(name=name)
+        text = QCoreApplication.translate(
+            "TeamView",
+            "The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them"
+            " back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used;"
+            " copies that somebody took elsewhere do not.",
+        )
+        action = QCoreApplication.translate("TeamView", "Erase for good")
+        ConfirmDialog(self._look, title, text, action, lambda: self._erase(person_id, name), self._window).open()
+
+    def _erase(self, person_id: str, name: str) -> None:
+        services = self._services
+        try:
+            services.erasing.erase(person_id)
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        self.changed.emit()
+        told = QCoreApplication.translate("TeamView", "{name} is erased, here and in the backups.").format(name=name)
+        self._tasks.run(
+            lambda: services.backups.forget_erased(person_id),
+            lambda _: self.said.emit(told, "ok"),
+            lambda error: self.said.emit(error_text(error), "bad"),
+        )

@@ -1,0 +1,159 @@
+"""Dated copies of all that people made. Files only, so any thread may call this."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sopapp.base.clock import Clock, to_text
+from sopapp.base.errors import UnknownBackup, UnreadableFile
+from sopapp.base.files import delete, is_file, write_bytes
+from sopapp.base.paths import Paths
+from sopapp.store.blanking import blanked
+from sopapp.store.record import digest
+from sopapp.upkeep.archive import facts_in, files_in, zipped
+from sopapp.upkeep.belongings import BACKUPS, REPLACED, belongings, bytes_of, fingerprint, is_journal, journals_in
+from sopapp.upkeep.lines import ENDING, erased_ids, head, lines_of
+from sopapp.upkeep.schedule import is_due, worth_keeping
+
+_NAME = re.compile(r"sopapp-(\d{8}-\d{6})\.zip")
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """`made` is UTC; `size` is in bytes, as it lies on the disk."""
+
+    path: Path
+    made: datetime
+    size: int
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+
+class Backups:
+    """The copies in `backups/` of the data folder: made at most every half hour, and thinned out as they age."""
+
+    def __init__(self, paths: Paths, clock: Clock) -> None:
+        self._data = paths.data
+        self._clock = clock
+        self.folder = paths.data / BACKUPS
+
+    def all(self) -> list[Backup]:
+        """The newest first. Files with other names are nobody's business here."""
+        found = (_backup(path) for path in self.folder.glob("*.zip"))
+        return sorted((backup for backup in found if backup), key=lambda backup: backup.made, reverse=True)
+
+    def find(self, name: str) -> Backup:
+        """The backup of that name, the newest for "newest", or a zip file anywhere. `UnknownBackup`."""
+        backups = self.all()
+        for backup in backups:
+            if name in (backup.name, "newest"):
+                return backup
+        path = Path(name)
+        if is_file(path):
+            made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            return Backup(path, made, path.stat().st_size)
+        raise UnknownBackup(name, ", ".join(backup.name for backup in backups) or "-")
+
+    def keep_up(self) -> Backup | None:
+        """What is to be done from time to time: take erased words out, and make a backup when one is due."""
+        self.forget_erased()
+        backups = self.all()
+        return self.make() if is_due(backups[0].made if backups else None, self._clock.now()) else None
+
+    def make(self) -> Backup | None:
+        """Make one now, and thin out the old ones; None when nothing has changed since the last.
+
+        `DiskFull`, `FolderNotWritable`; `UnreadableFile` for a file that is closed to us.
+        """
+        files = belongings(self._data, self._clock.now().date())
+        mark = fingerprint(files)
+        if not files or mark == self.facts().get("fingerprint"):
+            return None
+        moment = self._free_moment()
+        path = self.folder / f"sopapp-{moment:{_STAMP}}.zip"
+        heads = {Path(name).stem: last for name, data in journals_in(files).items() if (last := head(data))}
+        write_bytes(path, zipped(files, {"made": to_text(moment), "fingerprint": mark, "heads": heads}))
+        self._thin_out()
+        return next(backup for backup in self.all() if backup.path == path)
+
+    def facts(self) -> Mapping[str, object]:
+        """What the newest backup that can be read says of itself; nothing when there is none."""
+        for backup in self.all():
+            try:
+                return facts_in(backup.path)
+            except UnreadableFile:
+                continue  # a broken one is no reason to have none
+        return {}
+
+    def forget_erased(self, person_id: str = "") -> int:
+        """Take the bodies of erased records, and files named after this person, out of the backups; of how many.
+
+        What restoring and mending have set aside forgets them too.
+        """
+        ids = erased_ids(journals_in(belongings(self._data)))
+        if not (ids or person_id):
+            return 0
+        for path in (self._data / REPLACED).rglob(f"*{ENDING}"):
+            _forget_in(path, ids)
+        for path in (self._data / REPLACED).rglob(f"*{person_id}*") if person_id else ():
+            delete(path)
+        return sum(_forget(backup, ids, person_id) for backup in self.all())
+
+    def _thin_out(self) -> None:
+        backups = self.all()
+        kept = worth_keeping(backup.made for backup in backups)
+        for backup in backups:
+            if backup.made not in kept:
+                delete(backup.path)
+
+    def _free_moment(self) -> datetime:
+        """Now, to the second; a later one while there is a backup of it."""
+        moment = self._clock.now().astimezone(UTC).replace(microsecond=0)
+        taken = {backup.made for backup in self.all()}
+        while moment in taken:
+            moment += timedelta(seconds=1)
+        return moment
+
+
+def _backup(path: Path) -> Backup | None:
+    name = _NAME.fullmatch(path.name)
+    try:
+        made = datetime.strptime(name.group(1) if name else "", _STAMP).replace(tzinfo=UTC)
+        return Backup(path, made, path.stat().st_size)
+    except (ValueError, OSError):
+        return None
+
+
+def _forget(backup: Backup, ids: frozenset[str], person_id: str) -> bool:
+    """Whether the backup held any of it. One that has forgotten the same already is not even opened."""
+    mark = digest("\n".join(sorted(ids)).encode())
+    try:
+        facts = facts_in(backup.path)
+        if facts.get("forgotten") == mark and not person_id:
+            return False
+        files = files_in(backup.path)
+    except UnreadableFile:
+        return False  # the doctor names it
+    left = {
+        name: _without_bodies(data, ids) if is_journal(name) else data
+        for name, data in files.items()
+        if not (person_id and person_id in name)
+    }
+    write_bytes(backup.path, zipped(left, {**facts, "forgotten": mark}))
+    return left != files
+
+
+def _forget_in(journal: Path, ids: frozenset[str]) -> None:
+    data = bytes_of(journal)
+    left = _without_bodies(data, ids)
+    if left != data:
+        write_bytes(journal, left)
+
+
+def _without_bodies(data: bytes, ids: frozenset[str]) -> bytes:
+    return b"".join(blanked(line, ids) for line in lines_of(data))

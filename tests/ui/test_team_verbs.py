@@ -1,0 +1,95 @@
+"""Manage, Team: a manager erases a person and takes the records out."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from sopapp.bootstrap import Services
+from sopapp.ui.backups_by_themselves import BackupsByThemselves
+from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
+from sopapp.ui.dialogs.export_dialog import ExportDialog
+from sopapp.ui.look import Look
+from sopapp.ui.main_window import MainWindow
+from sopapp.ui.pages.manage.team_view import TeamView
+from sopapp.ui.tasks import Tasks
+from sopapp.ui.widgets.buttons import Button
+from sopapp.upkeep.archive import files_in
+
+PHRASE = "three plain words"
+
+
+@pytest.fixture
+def bo(services: Services) -> str:
+    """Somebody who has read a procedure; Ana is the manager, and let in."""
+    bo, ana = services.people.add("Bo Quetzal"), services.people.add("Ana")
+    services.people.sign_in(bo.id)
+    services.progress.acknowledge(bo.id, "listen", "en")
+    services.people.sign_in(ana.id)
+    services.access.set_passphrase(PHRASE, PHRASE)
+    return bo.id
+
+
+@pytest.fixture
+def team(qtbot: QtBot, look: Look, services: Services, tasks: Tasks, bo: str) -> TeamView:
+    team = TeamView(look, services, tasks)
+    qtbot.addWidget(team)
+    team.refresh()
+    return team
+
+
+def button(parent: QWidget, name: str) -> Button:
+    return next(each for each in parent.findChildren(Button) if name in (each.text(), each.accessibleName()))
+
+
+def test_a_person_is_erased_after_a_question_whose_safe_answer_comes_first(
+    qtbot: QtBot, services: Services, tasks: Tasks, team: TeamView, bo: str
+) -> None:
+    backup = services.backups.make()
+    assert backup is not None
+    QTest.keyClick(button(team, "Erase Bo Quetzal…"), Qt.Key.Key_Space)
+    dialog = team.findChild(ConfirmDialog)
+    assert dialog is not None
+    assert [person.name for person in services.people.all()] == ["Ana", "Bo Quetzal"]
+    button(dialog, "Erase for good").click()
+    tasks.wait_all()
+    assert [person.name for person in services.people.all()] == ["Ana"]
+    assert b"Quetzal" not in b"".join(files_in(backup.path).values())
+
+
+def test_a_manager_is_not_erased_and_it_is_said_why(qtbot: QtBot, services: Services, team: TeamView) -> None:
+    with qtbot.waitSignal(team.said) as said:
+        button(team, "Erase Ana…").click()
+        dialog = team.findChild(ConfirmDialog)
+        assert dialog is not None
+        button(dialog, "Erase for good").click()
+    assert said.args is not None
+    assert said.args[1] == "bad"
+    assert len(services.people.all()) == 2
+
+
+def test_the_records_are_exported_into_a_folder_of_their_own(
+    qtbot: QtBot, services: Services, team: TeamView, tmp_path: Path
+) -> None:
+    button(team, "Export records…").click()
+    dialog = team.findChild(ExportDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(team.said):
+        dialog.take(str(tmp_path))
+    [folder] = [path for path in tmp_path.iterdir() if path.name.startswith("sopapp-records-")]
+    assert {"acknowledgement.csv", "person.csv", "dictionary.csv"} <= {path.name for path in folder.iterdir()}
+
+
+def test_backups_are_made_by_themselves_while_the_window_is_open(
+    qtbot: QtBot, open_window: "object", ui_services: Services, tasks: Tasks
+) -> None:
+    assert callable(open_window)
+    window = open_window()
+    assert isinstance(window, MainWindow)
+    ui_services.people.add("Ana")
+    BackupsByThemselves(ui_services, tasks, window).look()
+    tasks.wait_all()
+    assert len(ui_services.backups.all()) == 1

@@ -1,0 +1,93 @@
+"""A person is forgotten, everywhere; and takes their records along."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sopapp.base.errors import ManagerLocked, StillManager
+from sopapp.base.files import read_text
+from sopapp.base.paths import Paths
+from sopapp.bootstrap import Services, build
+from sopapp.suggestions.drafts import Draft
+from sopapp.upkeep.archive import files_in
+from sopapp.upkeep.backups import Backups
+from sopapp.upkeep.own_records import write_own_records
+from sopapp.upkeep.restoring import Restoring
+
+PHRASE = "three plain words"
+
+
+@pytest.fixture
+def maria(services: Services, ana: str) -> str:
+    """Somebody with a rare name, all sorts of records and a draft; Ana, the manager, sits at the PC and is let in."""
+    maria = services.people.add("Maria Quetzal")
+    services.people.sign_in(maria.id)
+    services.progress.acknowledge(maria.id, "listen", "en")
+    services.practice.start(maria.id, next(iter(services.library.catalogue.roleplays)), "en")
+    services.suggestion_drafts.keep(maria.id, Draft(now="Half a thought."))
+    services.people.sign_in(ana)
+    services.access.set_passphrase(PHRASE, PHRASE)
+    return maria.id
+
+
+def all_bytes(paths: Paths) -> bytes:
+    files = [path for path in paths.data.rglob("*") if path.is_file() and path.suffix != ".zip"]
+    zips = [content for backup in paths.data.rglob("*.zip") for content in files_in(backup).values()]
+    return b"".join([*(path.read_bytes() for path in files), *zips])
+
+
+def test_a_persons_name_and_records_are_found_nowhere_and_the_chain_verifies(
+    services: Services, backups: Backups, maria: str, paths: Paths
+) -> None:
+    backups.make()
+    assert services.erasing.erase(maria) >= 3
+    assert backups.forget_erased(maria) == 1
+    assert b"Quetzal" not in all_bytes(paths)
+    assert not list(paths.data.rglob(f"*{maria}*"))
+    assert build(paths).records.verify() == []
+    assert [person.name for person in services.people.all()] == ["Ana"]
+
+
+def test_what_was_erased_comes_back_from_no_backup_not_even_one_kept_elsewhere(
+    services: Services, backups: Backups, maria: str, paths: Paths, tmp_path: Path
+) -> None:
+    made = backups.make()
+    assert made is not None
+    stick = tmp_path / "stick.zip"
+    stick.write_bytes(made.path.read_bytes())
+    services.erasing.erase(maria)
+    Restoring(paths, services.clock).restore(backups.find(str(stick)))
+    assert [person.name for person in build(paths).people.all()] == ["Ana"]
+
+
+def test_the_others_keep_all_that_is_theirs(services: Services, ana: str, maria: str) -> None:
+    services.erasing.erase(maria)
+    assert services.progress.acknowledged_version(ana, "listen") == 1
+    assert services.access.unlocked
+
+
+def test_only_a_manager_may_and_no_manager_is_erased(services: Services, ana: str, maria: str) -> None:
+    with pytest.raises(StillManager):
+        services.erasing.erase(ana)
+    services.access.lock()
+    with pytest.raises(ManagerLocked):
+        services.erasing.erase(maria)
+    assert len(services.people.all()) == 2
+
+
+def test_doing_it_again_erases_nothing_more(services: Services, maria: str) -> None:
+    services.erasing.erase(maria)
+    assert services.erasing.erase(maria) == 0
+
+
+def test_ones_own_records_are_a_file_that_explains_itself(services: Services, maria: str, tmp_path: Path) -> None:
+    person = next(person for person in services.people.all() if person.id == maria)
+    file = tmp_path / "mine.json"
+    count = write_own_records(services.records, person, [], services.clock, file)
+    data = json.loads(read_text(file))
+    assert data["person"]["name"] == "Maria Quetzal"
+    assert count == sum(len(rows) for rows in data["records"].values())
+    assert {"acknowledgement", "attempt", "person"} <= data["records"].keys()
+    assert "Ana" not in read_text(file).replace("Anal", "")
+    assert data["dictionary"]

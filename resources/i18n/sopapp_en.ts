@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AnswerButton</name>
@@ -31,6 +30,18 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Sealed for managers: whoever suggested this never sees it.</source>
+        <translation>Sealed for managers: whoever suggested this never sees it.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
         <source>Your question</source>
         <translation>Your question</translation>
     </message>
@@ -53,6 +64,61 @@
     <message>
         <source>Decline</source>
         <translation>Decline</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
+        <translation>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</translation>
+    </message>
+    <message>
+        <source>The newest is from {moment}.</source>
+        <translation>The newest is from {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation><numerusform>%n backup are kept.</numerusform><numerusform>%n backups are kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back.</source>
+        <translation><numerusform>%n record came back.</numerusform><numerusform>%n records came back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were mended or put back.</source>
+        <translation><numerusform>%n file were mended or put back.</numerusform><numerusform>%n files were mended or put back.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start sopapp again to see all of it.</source>
+        <translation>Start sopapp again to see all of it.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Nothing has changed since the newest backup.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>The backup is made.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>There is none yet.</translation>
+    </message>
+    <message>
+        <source>Everything in this backup is here: nothing was missing.</source>
+        <translation>Everything in this backup is here: nothing was missing.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +162,84 @@
     <message>
         <source>First see an example, from another case</source>
         <translation>First see an example, from another case</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Looks at every record, draft, key and backup, and says what is wrong and what to do.</source>
+        <translation>Looks at every record, draft, key and backup, and says what is wrong and what to do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n record(s) came back.</source>
+        <translation><numerusform>Repaired: %n record came back.</numerusform><numerusform>Repaired: %n records came back.</numerusform></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, line {line}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>What was replaced is kept in {folder}.</source>
+        <translation>What was replaced is kept in {folder}.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>{records} records, {drafts} drafts and {backups} backups were looked at.</source>
+        <translation>{records} records, {drafts} drafts and {backups} backups were looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
+        <translation>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</translation>
+    </message>
+    <message>
+        <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
+        <translation>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</translation>
+    </message>
+    <message>
+        <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
+        <translation>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message>
+        <source>Sent without your name</source>
+        <translation>Sent without your name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -257,10 +401,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation>
-            <numerusform>%n place in the records are damaged and were skipped. All else is there: {path}</numerusform>
-            <numerusform>%n places in the records are damaged and were skipped. All else is there: {path}</numerusform>
-        </translation>
+        <translation><numerusform>%n place in the records are damaged and were skipped. All else is there: {path}</numerusform><numerusform>%n places in the records are damaged and were skipped. All else is there: {path}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -283,10 +424,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation>
-            <numerusform>%n suggestion done.</numerusform>
-            <numerusform>%n suggestions done.</numerusform>
-        </translation>
+        <translation><numerusform>%n suggestion done.</numerusform><numerusform>%n suggestions done.</numerusform></translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
@@ -462,6 +600,96 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
+        <translation>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Export records</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>A spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>A program (JSON Lines)</source>
+        <translation>A program (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>A manager without a name</source>
+        <translation>A manager without a name</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>The passphrase is forgotten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>A new passphrase</translation>
+    </message>
+    <message>
+        <source>Take the newest recovery sheet. The passphrase of before ends.</source>
+        <translation>Take the newest recovery sheet. The passphrase of before ends.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Set the passphrase</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Start anew</translation>
+    </message>
+    <message>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
+        <translation>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Give them up and start anew</source>
+        <translation>Give them up and start anew</translation>
+    </message>
+    <message>
+        <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
+        <translation>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
+        <translation>With the recovery sheet you get a new passphrase, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Type the 24 words …</source>
+        <translation>Type the 24 words …</translation>
+    </message>
+    <message>
+        <source>Without the sheet and without another manager, nobody can open the suggestions sent so far: they are gone for managers, and no one can bring them back. Procedures and training records stay. You can start anew with another passphrase.</source>
+        <translation>Without the sheet and without another manager, nobody can open the suggestions sent so far: they are gone for managers, and no one can bring them back. Procedures and training records stay. You can start anew with another passphrase.</translation>
+    </message>
+    <message>
+        <source>Start anew …</source>
+        <translation>Start anew …</translation>
+    </message>
+</context>
+<context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
@@ -491,24 +719,28 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</translation>
+        <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
+        <translation>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</translation>
+    </message>
+    <message>
+        <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
+        <translation>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</translation>
+    </message>
+    <message>
+        <source>I forgot it …</source>
+        <translation>I forgot it …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</source>
+        <translation>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</translation>
     </message>
     <message>
         <source>For managers</source>
         <translation>For managers</translation>
     </message>
     <message>
-        <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -568,10 +800,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation>
-            <numerusform>waiting %n day</numerusform>
-            <numerusform>waiting %n days</numerusform>
-        </translation>
+        <translation><numerusform>waiting %n day</numerusform><numerusform>waiting %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>A sealed suggestion</source>
+        <translation>A sealed suggestion</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
@@ -583,17 +816,15 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation>
-            <numerusform>%n step missing</numerusform>
-            <numerusform>%n steps missing</numerusform>
-        </translation>
+        <translation><numerusform>%n step missing</numerusform><numerusform>%n steps missing</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation>
-            <numerusform>%n step too many</numerusform>
-            <numerusform>%n steps too many</numerusform>
-        </translation>
+        <translation><numerusform>%n step too many</numerusform><numerusform>%n steps too many</numerusform></translation>
+    </message>
+    <message>
+        <source>The original is newer: version {version}</source>
+        <translation>The original is newer: version {version}</translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
@@ -657,10 +888,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
+        <translation><numerusform>{names} and %n more</numerusform><numerusform>{names} and %n more</numerusform></translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -676,18 +904,35 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation>
-            <numerusform>%n step out of date</numerusform>
-            <numerusform>%n steps out of date</numerusform>
-        </translation>
+        <translation><numerusform>%n step out of date</numerusform><numerusform>%n steps out of date</numerusform></translation>
+    </message>
+    <message>
+        <source>Its text cannot be opened</source>
+        <translation>Its text cannot be opened</translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</source>
+        <translation>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</translation>
     </message>
     <message>
         <source>Current</source>
         <translation>Current</translation>
     </message>
     <message>
+        <source>Managers and keys</source>
+        <translation>Managers and keys</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.</source>
+        <translation>There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Make the sheet …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -711,10 +956,136 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
 </context>
 <context>
+    <name>ManagersDialog</name>
+    <message>
+        <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
+        <translation>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase …</source>
+        <translation>Change my passphrase …</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (you)</translation>
+    </message>
+    <message>
+        <source>Take this manager’s key away?</source>
+        <translation>Take this manager’s key away?</translation>
+    </message>
+    <message>
+        <source>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</source>
+        <translation>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>Managers and keys</source>
+        <translation>Managers and keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>Whoever is to become a manager signs in once with their name; then add them here.</source>
+        <translation>Whoever is to become a manager signs in once with their name; then add them here.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>There is one. Make a new one when it was lost, or when somebody who knew it has left: the old one then opens nothing.</source>
+        <translation>There is one. Make a new one when it was lost, or when somebody who knew it has left: the old one then opens nothing.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>Make a new sheet …</translation>
+    </message>
+    <message>
+        <source>There is none yet. If every passphrase is forgotten, the suggestions cannot be opened by anybody.</source>
+        <translation>There is none yet. If every passphrase is forgotten, the suggestions cannot be opened by anybody.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Make the sheet …</translation>
+    </message>
+    <message>
+        <source>A manager without a name</source>
+        <translation>A manager without a name</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>The one you have now opens nothing after this.</source>
+        <translation>The one you have now opens nothing after this.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Add a manager</source>
+        <translation>Add a manager</translation>
+    </message>
+    <message>
+        <source>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</source>
+        <translation>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Take away …</translation>
+    </message>
+    <message>
+        <source>Add a manager …</source>
+        <translation>Add a manager …</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
+        <translation>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</translation>
+    </message>
+    <message>
+        <source>Save my records</source>
+        <translation>Save my records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in {file}.</source>
+        <translation><numerusform>%n record are in {file}.</numerusform><numerusform>%n records are in {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>My records</translation>
+    </message>
+    <message>
+        <source>Save my records…</source>
+        <translation>Save my records…</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1107,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Read the new version</translation>
     </message>
     <message>
+        <source>This text is sealed with a key that is not on this PC any more, or it is damaged.</source>
+        <translation>This text is sealed with a key that is not on this PC any more, or it is damaged.</translation>
+    </message>
+    <message>
         <source>Done in version {version}</source>
         <translation>Done in version {version}</translation>
     </message>
@@ -750,6 +1125,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
     </message>
     <message>
         <source>My suggestions</source>
@@ -827,10 +1206,41 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters; three or four words are easy.</source>
+        <translation>At least 12 characters; three or four words are easy.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation>In their order, with spaces between them.</translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation>The 24 words</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
-        <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</translation>
+        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
+        <translation>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -897,10 +1307,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
     <message>
         <source>Calmer</source>
@@ -1139,17 +1546,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation>
-            <numerusform>%n translation behind</numerusform>
-            <numerusform>%n translations behind</numerusform>
-        </translation>
+        <translation><numerusform>%n translation behind</numerusform><numerusform>%n translations behind</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation>
-            <numerusform>%n draft waiting</numerusform>
-            <numerusform>%n drafts waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n draft waiting</numerusform><numerusform>%n drafts waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1566,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>Which suggestions this answers</source>
         <translation>Which suggestions this answers</translation>
+    </message>
+    <message>
+        <source>This changes the {language} text alone. If the rule itself changes, change it in the original too: only then is everybody asked to read it again.</source>
+        <translation>This changes the {language} text alone. If the rule itself changes, change it in the original too: only then is everybody asked to read it again.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1519,10 +1924,11 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation>
-            <numerusform>The original of %n step has changed since this was translated. It is shown below each of them.</numerusform>
-            <numerusform>The original of %n steps has changed since this was translated. It is shown below each of them.</numerusform>
-        </translation>
+        <translation><numerusform>The original of %n step has changed since this was translated. It is shown below each of them.</numerusform><numerusform>The original of %n steps has changed since this was translated. It is shown below each of them.</numerusform></translation>
+    </message>
+    <message>
+        <source>The original has a newer version ({version}); its steps are the same.</source>
+        <translation>The original has a newer version ({version}); its steps are the same.</translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
@@ -1698,10 +2104,7 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation>
-            <numerusform>%n file could not be read well</numerusform>
-            <numerusform>%n files could not be read well</numerusform>
-        </translation>
+        <translation><numerusform>%n file could not be read well</numerusform><numerusform>%n files could not be read well</numerusform></translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1781,13 +2184,49 @@ Do you want to replace it?</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</source>
+        <translation>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>The same 24 words as a QR code</source>
+        <translation>The same 24 words as a QR code</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>I have it on paper, and nobody else can get at it</source>
+        <translation>I have it on paper, and nobody else can get at it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write the words down.</source>
+        <translation>The printer did not take it. Write the words down.</translation>
+    </message>
+    <message>
+        <source>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</source>
+        <translation>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</translation>
+    </message>
+    <message>
+        <source>Made on {day}. A sheet printed later ends this one.</source>
+        <translation>Made on {day}. A sheet printed later ends this one.</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation>
-            <numerusform>%n remark on the text</numerusform>
-            <numerusform>%n remarks on the text</numerusform>
-        </translation>
+        <translation><numerusform>%n remark on the text</numerusform><numerusform>%n remarks on the text</numerusform></translation>
     </message>
     <message>
         <source>No remarks on the text</source>
@@ -1846,6 +2285,25 @@ Do you want to replace it?</translation>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</source>
+        <translation>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restore from this one</source>
+        <translation>Restore from this one</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -1886,8 +2344,8 @@ Do you want to replace it?</translation>
         <translation>As the system: {language}</translation>
     </message>
     <message>
-        <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation>With a PIN nobody else signs in as you on this PC.</translation>
+        <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
+        <translation>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -1899,24 +2357,15 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation>
-            <numerusform>%n procedure</numerusform>
-            <numerusform>%n procedures</numerusform>
-        </translation>
+        <translation><numerusform>%n procedure</numerusform><numerusform>%n procedures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation>
-            <numerusform>%n role-play</numerusform>
-            <numerusform>%n role-plays</numerusform>
-        </translation>
+        <translation><numerusform>%n role-play</numerusform><numerusform>%n role-plays</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2046,10 +2495,7 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation>
-            <numerusform>%n step to translate</numerusform>
-            <numerusform>%n steps to translate</numerusform>
-        </translation>
+        <translation><numerusform>%n step to translate</numerusform><numerusform>%n steps to translate</numerusform></translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
@@ -2089,12 +2535,8 @@ Do you want to replace it?</translation>
 <context>
     <name>SuggestPage</name>
     <message>
-        <source>Leave out customers&apos; names, phone and card numbers.</source>
-        <translation>Leave out customers&apos; names, phone and card numbers.</translation>
-    </message>
-    <message>
-        <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</translation>
+        <source>Leave out customers' names, phone and card numbers.</source>
+        <translation>Leave out customers' names, phone and card numbers.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
@@ -2117,8 +2559,20 @@ Do you want to replace it?</translation>
         <translation>What &amp;happens now?</translation>
     </message>
     <message>
+        <source>A code from a suggestion without a name</source>
+        <translation>A code from a suggestion without a name</translation>
+    </message>
+    <message>
+        <source>Show its answer</source>
+        <translation>Show its answer</translation>
+    </message>
+    <message>
         <source>What would be &amp;better?</source>
         <translation>What would be &amp;better?</translation>
+    </message>
+    <message>
+        <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
+        <translation>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -2157,6 +2611,10 @@ Do you want to replace it?</translation>
         <translation>Your answer is kept.</translation>
     </message>
     <message>
+        <source>Found: it stands among your suggestions.</source>
+        <translation>Found: it stands among your suggestions.</translation>
+    </message>
+    <message>
         <source>Suggest an improvement</source>
         <translation>Suggest an improvement</translation>
     </message>
@@ -2170,6 +2628,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Manager</source>
         <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Note for managers …</source>
+        <translation>Note for managers …</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
@@ -2186,6 +2648,10 @@ Do you want to replace it?</translation>
     <message>
         <source>about version {version}</source>
         <translation>about version {version}</translation>
+    </message>
+    <message>
+        <source>Notes that only managers see</source>
+        <translation>Notes that only managers see</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -2234,6 +2700,26 @@ Do you want to replace it?</translation>
 </context>
 <context>
     <name>TeamView</name>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation><numerusform>%n file are in {folder}.</numerusform><numerusform>%n files are in {folder}.</numerusform></translation>
+    </message>
+    <message>
+        <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
+        <translation>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Erase {name}?</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in the backups.</source>
+        <translation>{name} is erased, here and in the backups.</translation>
+    </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</translation>
@@ -2242,16 +2728,21 @@ Do you want to replace it?</translation>
         <source>The team</source>
         <translation>The team</translation>
     </message>
+    <message>
+        <source>Export records…</source>
+        <translation>Export records…</translation>
+    </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation>
-            <numerusform>%n changed since</numerusform>
-            <numerusform>%n changed since</numerusform>
-        </translation>
+        <translation><numerusform>%n changed since</numerusform><numerusform>%n changed since</numerusform></translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
         <translation>{done} of {all} role-plays practised</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Erase this person…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -2265,15 +2756,16 @@ Do you want to replace it?</translation>
         <source>{read} of {all} procedures read</source>
         <translation>{read} of {all} procedures read</translation>
     </message>
+    <message>
+        <source>Erase {name}…</source>
+        <translation>Erase {name}…</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation>
-            <numerusform>You began this role-play and made %n decision. The customer is still waiting.</numerusform>
-            <numerusform>You began this role-play and made %n decisions. The customer is still waiting.</numerusform>
-        </translation>
+        <translation><numerusform>You began this role-play and made %n decision. The customer is still waiting.</numerusform><numerusform>You began this role-play and made %n decisions. The customer is still waiting.</numerusform></translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
@@ -2281,10 +2773,7 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation>
-            <numerusform>You have read the procedures for this role-play. Practising takes about %n minute.</numerusform>
-            <numerusform>You have read the procedures for this role-play. Practising takes about %n minutes.</numerusform>
-        </translation>
+        <translation><numerusform>You have read the procedures for this role-play. Practising takes about %n minute.</numerusform><numerusform>You have read the procedures for this role-play. Practising takes about %n minutes.</numerusform></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2316,10 +2805,7 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation>
-            <numerusform>%n step changed.</numerusform>
-            <numerusform>%n steps changed.</numerusform>
-        </translation>
+        <translation><numerusform>%n step changed.</numerusform><numerusform>%n steps changed.</numerusform></translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
@@ -2383,10 +2869,7 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation>
-            <numerusform>All %n on the shelf</numerusform>
-            <numerusform>All %n on the shelf</numerusform>
-        </translation>
+        <translation><numerusform>All %n on the shelf</numerusform><numerusform>All %n on the shelf</numerusform></translation>
     </message>
     <message>
         <source>To read</source>
@@ -2498,10 +2981,7 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3013,22 @@ Do you want to replace it?</translation>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
         <translation>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</translation>
+    </message>
+    <message>
+        <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
+        <translation>{name} is a manager. Take their key away first: Manage, Managers and keys.</translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. There are: {known}.</source>
+        <translation>There is no backup called “{name}”. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “{kind}”. There are: {known}.</source>
+        <translation>There are no records of the kind “{kind}”. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</source>
+        <translation>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
@@ -2587,12 +3083,36 @@ Do you want to replace it?</translation>
         <translation>This is for managers. Open the manager’s page with the passphrase first.</translation>
     </message>
     <message>
+        <source>The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one.</source>
+        <translation>The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</source>
+        <translation>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</translation>
+    </message>
+    <message>
+        <source>This is the only manager left. Add another one first, or nobody could open this page.</source>
+        <translation>This is the only manager left. Add another one first, or nobody could open this page.</translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for somebody else, or damaged.</source>
+        <translation>This text cannot be opened: it is sealed for somebody else, or damaged.</translation>
+    </message>
+    <message>
+        <source>No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U.</source>
+        <translation>No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U.</translation>
+    </message>
+    <message>
         <source>Say what happens now and what would be better; both are needed.</source>
         <translation>Say what happens now and what would be better; both are needed.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
         <translation>An answer is needed here: the person who suggested this will read it.</translation>
+    </message>
+    <message>
+        <source>A note needs words. Write what the managers should know.</source>
+        <translation>A note needs words. Write what the managers should know.</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
@@ -2605,6 +3125,101 @@ Do you want to replace it?</translation>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
         <translation>Say in one line what changed; everyone who signed the old version will read it.</translation>
+    </message>
+</context>
+<context>
+    <name>finding_text</name>
+    <message>
+        <source>One record cannot be read and was skipped; all others are there.</source>
+        <translation>One record cannot be read and was skipped; all others are there.</translation>
+    </message>
+    <message>
+        <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
+        <translation>The last write was broken off before anybody was told that it is safe. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>A journal is empty.</source>
+        <translation>A journal is empty.</translation>
+    </message>
+    <message>
+        <source>A journal cannot be opened. Check the rights on it, and the disk.</source>
+        <translation>A journal cannot be opened. Check the rights on it, and the disk.</translation>
+    </message>
+    <message>
+        <source>Records are missing.</source>
+        <translation>Records are missing.</translation>
+    </message>
+    <message>
+        <source>Lines are not in their order. All records are there.</source>
+        <translation>Lines are not in their order. All records are there.</translation>
+    </message>
+    <message>
+        <source>Records of another journal are in this one. All are there.</source>
+        <translation>Records of another journal are in this one. All are there.</translation>
+    </message>
+    <message>
+        <source>Two different records have the same id; the first one is shown.</source>
+        <translation>Two different records have the same id; the first one is shown.</translation>
+    </message>
+    <message>
+        <source>Two records of one PC have the same number. Both are there.</source>
+        <translation>Two records of one PC have the same number. Both are there.</translation>
+    </message>
+    <message>
+        <source>The text of a record was changed after it was kept, and not by this program.</source>
+        <translation>The text of a record was changed after it was kept, and not by this program.</translation>
+    </message>
+    <message>
+        <source>A record was changed or taken out after it was kept, and not by this program.</source>
+        <translation>A record was changed or taken out after it was kept, and not by this program.</translation>
+    </message>
+    <message>
+        <source>Records that a backup knows are gone from here.</source>
+        <translation>Records that a backup knows are gone from here.</translation>
+    </message>
+    <message>
+        <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
+        <translation>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</translation>
+    </message>
+    <message>
+        <source>The clock of a PC was set back. The order of the records is right all the same.</source>
+        <translation>The clock of a PC was set back. The order of the records is right all the same.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be read.</source>
+        <translation>A draft cannot be read.</translation>
+    </message>
+    <message>
+        <source>What could not be read was kept under another name. Open it with a text editor to rescue words from it.</source>
+        <translation>What could not be read was kept under another name. Open it with a text editor to rescue words from it.</translation>
+    </message>
+    <message>
+        <source>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</source>
+        <translation>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
+        <translation>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</translation>
+    </message>
+    <message>
+        <source>A backup is damaged, so that nothing can be restored from it.</source>
+        <translation>A backup is damaged, so that nothing can be restored from it.</translation>
+    </message>
+    <message>
+        <source>What was done lately is in no backup.</source>
+        <translation>What was done lately is in no backup.</translation>
+    </message>
+    <message>
+        <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
+        <translation>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
+        <translation>Nothing can be saved here. Ask for the right to write in this folder.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} MB are left. Make room.</source>
+        <translation>The disk is almost full: {free} MB are left. Make room.</translation>
     </message>
 </context>
 <context>
@@ -2642,8 +3257,8 @@ Do you want to replace it?</translation>
         <translation>The field {field} is not in its form. Write it like this: {field}: {example}</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</translation>
+        <source>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</source>
+        <translation>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
@@ -2670,8 +3285,8 @@ Do you want to replace it?</translation>
         <translation>{id}: {field} must be {wanted}.</translation>
     </message>
     <message>
-        <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
-        <translation>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</translation>
+        <source>{id}: "{given}" is not known for {field}. Use one of: {known}.</source>
+        <translation>{id}: "{given}" is not known for {field}. Use one of: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
@@ -2702,12 +3317,12 @@ Do you want to replace it?</translation>
         <translation>{id}: the skill {given} is not in library.toml. Use one of: {known}.</translation>
     </message>
     <message>
-        <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
-        <translation>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</translation>
+        <source>The link "{target}" leads nowhere. Correct it or take it out.</source>
+        <translation>The link "{target}" leads nowhere. Correct it or take it out.</translation>
     </message>
     <message>
-        <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
-        <translation>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</translation>
+        <source>The picture "{target}" is not there. Put the file beside the text or correct its name.</source>
+        <translation>The picture "{target}" is not there. Put the file beside the text or correct its name.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
@@ -2726,28 +3341,28 @@ Do you want to replace it?</translation>
         <translation>Step {number} has a sentence of {count} words; {limit} are enough. Shorten or divide it.</translation>
     </message>
     <message>
-        <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
-        <translation>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</translation>
+        <source>Step {number} gives several instructions ("{words}"). Make a step of each.</source>
+        <translation>Step {number} gives several instructions ("{words}"). Make a step of each.</translation>
     </message>
     <message>
-        <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
-        <translation>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</translation>
+        <source>Step {number} starts with "{words}". Start with what to do: a verb.</source>
+        <translation>Step {number} starts with "{words}". Start with what to do: a verb.</translation>
     </message>
     <message>
-        <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
-        <translation>Step {number} says &quot;{words}&quot;. Say plainly what to do.</translation>
+        <source>Step {number} says "{words}". Say plainly what to do.</source>
+        <translation>Step {number} says "{words}". Say plainly what to do.</translation>
     </message>
     <message>
-        <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
-        <translation>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</translation>
+        <source>Step {number} says "{words}". Leave it out: every step speaks to the reader.</source>
+        <translation>Step {number} says "{words}". Leave it out: every step speaks to the reader.</translation>
     </message>
     <message>
-        <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
-        <translation>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</translation>
+        <source>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</source>
+        <translation>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</translation>
     </message>
     <message>
-        <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
-        <translation>&quot;{words}&quot; is vague. Give a number, a time or a limit.</translation>
+        <source>"{words}" is vague. Give a number, a time or a limit.</source>
+        <translation>"{words}" is vague. Give a number, a time or a limit.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
@@ -2758,8 +3373,8 @@ Do you want to replace it?</translation>
         <translation>The fields at the top lack: {fields}. Add them.</translation>
     </message>
     <message>
-        <source>The section &quot;{section}&quot; is missing. Add it.</source>
-        <translation>The section &quot;{section}&quot; is missing. Add it.</translation>
+        <source>The section "{section}" is missing. Add it.</source>
+        <translation>The section "{section}" is missing. Add it.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
@@ -2774,8 +3389,8 @@ Do you want to replace it?</translation>
         <translation>Nobody but the author has tried it. Let a colleague follow it, then fill in tried_by.</translation>
     </message>
     <message>
-        <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
-        <translation>There is no text in the language &quot;{language}&quot;. Readers get the source text.</translation>
+        <source>There is no text in the language "{language}". Readers get the source text.</source>
+        <translation>There is no text in the language "{language}". Readers get the source text.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
@@ -2842,8 +3457,8 @@ Do you want to replace it?</translation>
         <translation>No role-play practises step {step}.</translation>
     </message>
     <message>
-        <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
-        <translation>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</translation>
+        <source>No role-play practises the listening behaviour "{behaviour}".</source>
+        <translation>No role-play practises the listening behaviour "{behaviour}".</translation>
     </message>
     <message>
         <source>longest</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fil" sourcelanguage="en">
 <context>
     <name>AnswerButton</name>
@@ -31,6 +30,18 @@
         <translation>Kanselahin</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation>Ang note mo</translation>
+    </message>
+    <message>
+        <source>Sealed for managers: whoever suggested this never sees it.</source>
+        <translation>Selyado para sa mga manager: hindi ito kailanman makikita ng nagmungkahi.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>I-save ang note</translation>
+    </message>
+    <message>
         <source>Your question</source>
         <translation>Ang tanong mo</translation>
     </message>
@@ -53,6 +64,61 @@
     <message>
         <source>Decline</source>
         <translation>Tanggihan</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
+        <translation>Kusang ginagawa ang mga ito, tuwing kalahating oras na may ginawa, at nasa tabi ng mga talaan. Paminsan-minsan, kopyahin ang folder sa USB: kapag nasira ang disk, parehong mawawala ang mga talaan at ang mga backup.</translation>
+    </message>
+    <message>
+        <source>The newest is from {moment}.</source>
+        <translation>Ang pinakabago: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation><numerusform>%n backup ang naka-save.</numerusform><numerusform>%n backup ang naka-save.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back.</source>
+        <translation><numerusform>%n tala ang naibalik.</numerusform><numerusform>%n tala ang naibalik.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were mended or put back.</source>
+        <translation><numerusform>%n file ang naayos o naibalik.</numerusform><numerusform>%n file ang naayos o naibalik.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start sopapp again to see all of it.</source>
+        <translation>Buksan ulit ang sopapp para makita ang lahat ng ito.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mga backup</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Mag-backup ngayon</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>I-restore…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Walang nabago mula noong pinakabagong backup.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>Nagawa na ang backup.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Wala pang backup.</translation>
+    </message>
+    <message>
+        <source>Everything in this backup is here: nothing was missing.</source>
+        <translation>Narito ang lahat ng nasa backup na ito: walang kulang.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +162,84 @@
     <message>
         <source>First see an example, from another case</source>
         <translation>Tingnan muna ang isang halimbawa, mula sa ibang kaso</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Looks at every record, draft, key and backup, and says what is wrong and what to do.</source>
+        <translation>Tinitingnan ang bawat tala, draft, susi at backup, at sinasabi kung ano ang mali at ano ang dapat gawin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n record(s) came back.</source>
+        <translation><numerusform>Naayos: %n tala ang naibalik.</numerusform><numerusform>Naayos: %n tala ang naibalik.</numerusform></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, linya {line}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>I-check ang lahat</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>I-check ngayon</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ayusin</translation>
+    </message>
+    <message>
+        <source>What was replaced is kept in {folder}.</source>
+        <translation>Naka-save sa {folder} ang mga napalitan.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Maayos ang lahat.</translation>
+    </message>
+    <message>
+        <source>{records} records, {drafts} drafts and {backups} backups were looked at.</source>
+        <translation>{records} tala, {drafts} draft at {backups} backup ang tiningnan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>at %n pa</numerusform><numerusform>at %n pa</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
+        <translation>Wala kang PIN, kaya walang nakatala rito na ikaw ang nagpadala. Isulat ang code na ito: pagkatapos mong mag-sign out, ito lang ang paraan para makita mo ang sagot.</translation>
+    </message>
+    <message>
+        <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
+        <translation>Makikita mo pa ito sa tabi ng mungkahi mo hanggang mag-sign out ka. Mababasa ng sinumang may code ang mungkahi at ang mga sagot dito, kaya huwag itong iwan kung saan-saan.</translation>
+    </message>
+    <message>
+        <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
+        <translation>Lalabas ang sagot sa Mga mungkahi ko, na naka-lock sa PIN mo. Gamit ang code na ito, makikita mo rin ang sagot sa ibang PC, o sakaling mawala ang PIN mo.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ang code mo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Nakuha ko na</translation>
+    </message>
+    <message>
+        <source>Sent without your name</source>
+        <translation>Ipinadala nang walang pangalan mo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -257,10 +401,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation>
-            <numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ito. Naroon ang lahat ng iba pa: {path}</numerusform>
-            <numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ang mga ito. Naroon ang lahat ng iba pa: {path}</numerusform>
-        </translation>
+        <translation><numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ito. Naroon ang lahat ng iba pa: {path}</numerusform><numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ang mga ito. Naroon ang lahat ng iba pa: {path}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -283,10 +424,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation>
-            <numerusform>%n mungkahi ang nagawa na.</numerusform>
-            <numerusform>%n mungkahi ang nagawa na.</numerusform>
-        </translation>
+        <translation><numerusform>%n mungkahi ang nagawa na.</numerusform><numerusform>%n mungkahi ang nagawa na.</numerusform></translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
@@ -462,6 +600,96 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
+        <translation>Isang file para sa bawat uri ng tala, at isang data dictionary na nagpapaliwanag sa bawat column. Hindi kasama ang mga PIN at susi, mananatiling selyado ang mga salita ng mga mungkahi, at wala na ang mga taong binura ang datos.</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>I-export ang mga talaan</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>Spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>A program (JSON Lines)</source>
+        <translation>Program (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pumili ng folder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para sa</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>A manager without a name</source>
+        <translation>Manager na walang pangalan</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Nakalimutan ang passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Bagong passphrase</translation>
+    </message>
+    <message>
+        <source>Take the newest recovery sheet. The passphrase of before ends.</source>
+        <translation>Gamitin ang pinakabagong recovery sheet. Mawawalan ng bisa ang dating passphrase.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Itakda ang passphrase</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Magsimula ulit</translation>
+    </message>
+    <message>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
+        <translation>Mawawalan ng bisa ang passphrase ng bawat manager, at mananatiling sarado sa mga manager ang mga mungkahing naipadala na. Mababasa pa rin ng nagpadala ang mungkahi niya. Hindi na ito mababawi.</translation>
+    </message>
+    <message>
+        <source>Give them up and start anew</source>
+        <translation>Bitawan ang mga mungkahi at magsimula ulit</translation>
+    </message>
+    <message>
+        <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
+        <translation>Kung may iba pang manager, bubuksan niya ang pahina, babawiin ang susi mo sa Mga manager at susi, at idadagdag ka ulit. Wala ring mawawala sa ganoong paraan.</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
+        <translation>Gamit ang recovery sheet, magkakaroon ka ng bagong passphrase, at walang mawawala.</translation>
+    </message>
+    <message>
+        <source>Type the 24 words …</source>
+        <translation>I-type ang 24 na salita …</translation>
+    </message>
+    <message>
+        <source>Without the sheet and without another manager, nobody can open the suggestions sent so far: they are gone for managers, and no one can bring them back. Procedures and training records stay. You can start anew with another passphrase.</source>
+        <translation>Kapag wala ang sheet at walang ibang manager, walang makakapagbukas sa mga mungkahing naipadala na: wala na ang mga ito para sa mga manager, at walang makakapagbalik sa mga ito. Mananatili ang mga SOP at ang mga talaan ng training. Puwede kang magsimula ulit gamit ang ibang passphrase.</translation>
+    </message>
+    <message>
+        <source>Start anew …</source>
+        <translation>Magsimula ulit …</translation>
+    </message>
+</context>
+<context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
@@ -480,7 +708,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Gate</name>
     <message>
         <source>At least 12 characters. Three or four words that do not belong together are easy to remember.</source>
-        <translation>Hindi bababa sa 12 character. Madaling tandaan ang tatlo o apat na salitang walang kaugnayan sa isa&apos;t isa.</translation>
+        <translation>Hindi bababa sa 12 character. Madaling tandaan ang tatlo o apat na salitang walang kaugnayan sa isa't isa.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -491,24 +719,28 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation>Isulat ito at itago sa ligtas na lugar: hindi pa mababawi ang passphrase na nakalimutan.</translation>
+        <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
+        <translation>Selyado sa pamamagitan nito ang mga mungkahi: walang makakabasa sa mga ito kung wala ito. Pagkatapos na pagkatapos nito, gawin ang recovery sheet, na magbibigay sa iyo ng bagong passphrase sakaling makalimutan ang isang ito.</translation>
+    </message>
+    <message>
+        <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
+        <translation>Kailangan ang passphrase ng manager para sa mga mungkahi, mga SOP at progreso ng team. Sarili niyang passphrase ang ita-type ng bawat manager.</translation>
+    </message>
+    <message>
+        <source>I forgot it …</source>
+        <translation>Nakalimutan ko ito …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</source>
+        <translation>Magtakda ng passphrase para sa pahinang ito. Binabantayan nito ang ginagawa ng manager lang: sumagot sa mga mungkahi, magbago ng mga SOP at tingnan ang lagay ng team. Selyado sa pamamagitan nito ang mga mungkahi; hindi selyado ang lahat ng iba pang naka-save sa PC na ito. Makakapagbasa, makakapagsanay at makakapagmungkahi pa rin ang staff kahit wala ito.</translation>
     </message>
     <message>
         <source>For managers</source>
         <translation>Para sa mga manager</translation>
     </message>
     <message>
-        <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation>Kailangan ang passphrase ng manager para sa mga mungkahi, mga SOP at progreso ng team.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buksan</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation>Magtakda ng passphrase para sa pahinang ito. Binabantayan nito ang ginagawa ng manager lang: sumagot sa mga mungkahi, magbago ng mga SOP at tingnan ang lagay ng team. Hindi nito nila-lock ang mga file sa PC na ito. Makakapagbasa, makakapagsanay at makakapagmungkahi pa rin ang staff kahit wala ito.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -568,10 +800,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation>
-            <numerusform>%n araw nang naghihintay</numerusform>
-            <numerusform>%n araw nang naghihintay</numerusform>
-        </translation>
+        <translation><numerusform>%n araw nang naghihintay</numerusform><numerusform>%n araw nang naghihintay</numerusform></translation>
+    </message>
+    <message>
+        <source>A sealed suggestion</source>
+        <translation>Selyadong mungkahi</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
@@ -583,17 +816,15 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation>
-            <numerusform>kulang ng %n hakbang</numerusform>
-            <numerusform>kulang ng %n hakbang</numerusform>
-        </translation>
+        <translation><numerusform>kulang ng %n hakbang</numerusform><numerusform>kulang ng %n hakbang</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation>
-            <numerusform>sobra ng %n hakbang</numerusform>
-            <numerusform>sobra ng %n hakbang</numerusform>
-        </translation>
+        <translation><numerusform>sobra ng %n hakbang</numerusform><numerusform>sobra ng %n hakbang</numerusform></translation>
+    </message>
+    <message>
+        <source>The original is newer: version {version}</source>
+        <translation>Mas bago ang orihinal: bersyon {version}</translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
@@ -657,10 +888,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} at %n pa</numerusform>
-            <numerusform>{names} at %n pa</numerusform>
-        </translation>
+        <translation><numerusform>{names} at %n pa</numerusform><numerusform>{names} at %n pa</numerusform></translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -676,18 +904,35 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation>
-            <numerusform>%n hakbang na luma na</numerusform>
-            <numerusform>%n hakbang na luma na</numerusform>
-        </translation>
+        <translation><numerusform>%n hakbang na luma na</numerusform><numerusform>%n hakbang na luma na</numerusform></translation>
+    </message>
+    <message>
+        <source>Its text cannot be opened</source>
+        <translation>Hindi mabuksan ang teksto nito</translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</source>
+        <translation>Hindi mabuksan ang tekstong ito: selyado ito para sa mga dating manager, o may sira. Mababasa pa ito ng sumulat, at puwede niya itong ipadala ulit.</translation>
     </message>
     <message>
         <source>Current</source>
         <translation>Updated</translation>
     </message>
     <message>
+        <source>Managers and keys</source>
+        <translation>Mga manager at susi</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Mga mungkahi</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.</source>
+        <translation>Wala pang recovery sheet. Kapag nakalimutan ang passphrase, wala nang makakapagbukas sa mga mungkahi.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Gawin ang sheet …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -711,10 +956,136 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
 </context>
 <context>
+    <name>ManagersDialog</name>
+    <message>
+        <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
+        <translation>Selyado ang mga mungkahi: ang mga manager na ito, ang recovery sheet at ang mismong nagpadala lang ang makakapagbukas sa bawat isa. May sariling passphrase ang bawat manager.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>mula {day}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase …</source>
+        <translation>Palitan ang passphrase ko …</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (ikaw)</translation>
+    </message>
+    <message>
+        <source>Take this manager’s key away?</source>
+        <translation>Babawiin ba ang susi ng manager na ito?</translation>
+    </message>
+    <message>
+        <source>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</source>
+        <translation>{name}: wala na siyang mabubuksan dito, at seselyuhan ulit ang lahat nang hindi na siya kasama. Mananatili sa kanya ang mga nabasa, na-print o nakopya niya. Kung alam niya ang recovery sheet, gumawa ng bago.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Bawiin ang susi</translation>
+    </message>
+    <message>
+        <source>Managers and keys</source>
+        <translation>Mga manager at susi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Mga manager</translation>
+    </message>
+    <message>
+        <source>Whoever is to become a manager signs in once with their name; then add them here.</source>
+        <translation>Magsa-sign in muna nang isang beses ang magiging manager gamit ang pangalan niya; saka siya idagdag dito.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>There is one. Make a new one when it was lost, or when somebody who knew it has left: the old one then opens nothing.</source>
+        <translation>Mayroon na. Gumawa ng bago kapag nawala ito, o kapag umalis na ang sinumang nakakaalam nito: pagkatapos noon, wala nang mabubuksan ang luma.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>Gumawa ng bagong sheet …</translation>
+    </message>
+    <message>
+        <source>There is none yet. If every passphrase is forgotten, the suggestions cannot be opened by anybody.</source>
+        <translation>Wala pa. Kapag nakalimutan ang lahat ng passphrase, walang sinumang makakapagbukas sa mga mungkahi.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Gawin ang sheet …</translation>
+    </message>
+    <message>
+        <source>A manager without a name</source>
+        <translation>Manager na walang pangalan</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Palitan ang passphrase ko</translation>
+    </message>
+    <message>
+        <source>The one you have now opens nothing after this.</source>
+        <translation>Pagkatapos nito, wala nang mabubuksan ang passphrase mo ngayon.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>Add a manager</source>
+        <translation>Magdagdag ng manager</translation>
+    </message>
+    <message>
+        <source>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</source>
+        <translation>Siya mismo ang magta-type dito ng sarili niyang passphrase, nang hindi ka nakatingin. Pagkatapos, mababasa na niya ang lahat ng mungkahi, pati ang mga dati pa.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Bawiin ang susi …</translation>
+    </message>
+    <message>
+        <source>Add a manager …</source>
+        <translation>Magdagdag ng manager …</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
         <translation>Isara ang mensaheng ito</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
+        <translation>Sa iyo ang talaan ng mga nabasa, napagsanayan at iminungkahi mo, at puwede mo itong dalhin: isang file na may sariling paliwanag. Kung gusto mong makalimutan ka rito, sabihan ang manager mo: sa pahina ng mga manager, puwede niyang burahin ang datos ng isang tao.</translation>
+    </message>
+    <message>
+        <source>Save my records</source>
+        <translation>I-save ang mga talaan ko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in {file}.</source>
+        <translation><numerusform>Nasa {file} ang %n tala.</numerusform><numerusform>Nasa {file} ang %n tala.</numerusform></translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Mga talaan ko</translation>
+    </message>
+    <message>
+        <source>Save my records…</source>
+        <translation>I-save ang mga talaan ko…</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1107,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Basahin ang bagong bersyon</translation>
     </message>
     <message>
+        <source>This text is sealed with a key that is not on this PC any more, or it is damaged.</source>
+        <translation>Selyado ang tekstong ito gamit ang susing wala na sa PC na ito, o may sira ito.</translation>
+    </message>
+    <message>
         <source>Done in version {version}</source>
         <translation>Nagawa na sa bersyon {version}</translation>
     </message>
@@ -750,6 +1125,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Answer</source>
         <translation>Sumagot</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
     </message>
     <message>
         <source>My suggestions</source>
@@ -799,7 +1178,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>NewProcedureDialog</name>
     <message>
         <source>It starts as a draft with its sections. Nobody reads it before you publish it.</source>
-        <translation>Magsisimula ito bilang draft na may mga seksyon na. Walang makakabasa nito hangga&apos;t hindi mo pa ito nai-publish.</translation>
+        <translation>Magsisimula ito bilang draft na may mga seksyon na. Walang makakabasa nito hangga't hindi mo pa ito nai-publish.</translation>
     </message>
     <message>
         <source>What somebody does, such as: Take back a purchase</source>
@@ -827,10 +1206,41 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters; three or four words are easy.</source>
+        <translation>Hindi bababa sa 12 character; madali ang tatlo o apat na salita.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Bagong passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ulitin ang passphrase</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation>Ayon sa pagkakasunod-sunod, na may espasyo sa pagitan ng mga ito.</translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation>Ang 24 na salita</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
-        <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation>4 hanggang 8 numero. Dahil dito, walang ibang makakapag-sign in dito bilang ikaw; hindi nito nila-lock ang mga file sa PC na ito.</translation>
+        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
+        <translation>4 hanggang 8 numero. Dahil dito, walang ibang makakapag-sign in dito bilang ikaw, at naka-lock ang susi sa sarili mong mga mungkahi. Hindi nito nila-lock ang iba pang file sa PC na ito.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -897,10 +1307,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minuto</numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minuto</numerusform></translation>
     </message>
     <message>
         <source>Calmer</source>
@@ -1139,17 +1546,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation>
-            <numerusform>%n salin ang nahuhuli</numerusform>
-            <numerusform>%n salin ang nahuhuli</numerusform>
-        </translation>
+        <translation><numerusform>%n salin ang nahuhuli</numerusform><numerusform>%n salin ang nahuhuli</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation>
-            <numerusform>%n draft ang naghihintay</numerusform>
-            <numerusform>%n draft ang naghihintay</numerusform>
-        </translation>
+        <translation><numerusform>%n draft ang naghihintay</numerusform><numerusform>%n draft ang naghihintay</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1566,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Which suggestions this answers</source>
         <translation>Aling mga mungkahi ang sinasagot nito</translation>
+    </message>
+    <message>
+        <source>This changes the {language} text alone. If the rule itself changes, change it in the original too: only then is everybody asked to read it again.</source>
+        <translation>Ang tekstong {language} lang ang binabago nito. Kung nagbabago ang mismong patakaran, baguhin din ito sa orihinal: saka lang hihilinging basahin ulit ito ng lahat.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1519,10 +1924,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation>
-            <numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ito. Makikita ito sa ilalim ng bawat isa.</numerusform>
-            <numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ang mga ito. Makikita ito sa ilalim ng bawat isa.</numerusform>
-        </translation>
+        <translation><numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ito. Makikita ito sa ilalim ng bawat isa.</numerusform><numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ang mga ito. Makikita ito sa ilalim ng bawat isa.</numerusform></translation>
+    </message>
+    <message>
+        <source>The original has a newer version ({version}); its steps are the same.</source>
+        <translation>May mas bagong bersyon ang orihinal ({version}); pareho pa rin ang mga hakbang nito.</translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
@@ -1698,10 +2104,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation>
-            <numerusform>%n file ang hindi nabasa nang maayos</numerusform>
-            <numerusform>%n file ang hindi nabasa nang maayos</numerusform>
-        </translation>
+        <translation><numerusform>%n file ang hindi nabasa nang maayos</numerusform><numerusform>%n file ang hindi nabasa nang maayos</numerusform></translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1781,13 +2184,49 @@ Papalitan mo ba ito?</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</source>
+        <translation>Ngayon lang ito ipapakita at hindi ito naka-save kahit saan. Wala nang mabubuksan ang anumang dating sheet.</translation>
+    </message>
+    <message>
+        <source>The same 24 words as a QR code</source>
+        <translation>Ang parehong 24 na salita bilang QR code</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>I-print …</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>I have it on paper, and nobody else can get at it</source>
+        <translation>Nasa papel na ito, at walang ibang makakakuha nito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write the words down.</source>
+        <translation>Hindi ito tinanggap ng printer. Isulat ang mga salita.</translation>
+    </message>
+    <message>
+        <source>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</source>
+        <translation>Gamit ang 24 na salitang ito, magkakaroon ng bagong passphrase ang manager na nakalimot sa passphrase niya, at mabubuksan ulit ang lahat ng selyado. Mababasa ng sinumang mayroon ng mga salitang ito ang lahat ng mungkahi: itago ang sheet na ito sa naka-lock na lugar, at malayo sa PC na ito.</translation>
+    </message>
+    <message>
+        <source>Made on {day}. A sheet printed later ends this one.</source>
+        <translation>Ginawa noong {day}. Mawawalan ng bisa ang sheet na ito kapag may na-print na mas bago.</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation>
-            <numerusform>%n puna sa teksto</numerusform>
-            <numerusform>%n puna sa teksto</numerusform>
-        </translation>
+        <translation><numerusform>%n puna sa teksto</numerusform><numerusform>%n puna sa teksto</numerusform></translation>
     </message>
     <message>
         <source>No remarks on the text</source>
@@ -1846,6 +2285,25 @@ Papalitan mo ba ito?</translation>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</source>
+        <translation>Ibabalik mula sa backup na pipiliin mo ang anumang nawawala o may sira ngayon. Mananatili ang anumang mas bago, at itatabi ang mapapalitan: walang mawawala.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>I-restore ang isang backup</translation>
+    </message>
+    <message>
+        <source>Restore from this one</source>
+        <translation>I-restore mula rito</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -1886,8 +2344,8 @@ Papalitan mo ba ito?</translation>
         <translation>Gaya ng sa system: {language}</translation>
     </message>
     <message>
-        <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation>Kapag may PIN, walang ibang makakapag-sign in bilang ikaw sa PC na ito.</translation>
+        <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
+        <translation>Kapag may PIN, walang ibang makakapag-sign in bilang ikaw sa PC na ito. Nila-lock din nito ang susi sa sarili mong mga mungkahi, at tinatandaan ang mga ipinadala mo nang walang pangalan mo. Kapag walang PIN, nakabukas lang sa data folder ang susing iyon. Mapipigilan ng apat na numero ang usiserong katrabaho, pero hindi ang taong may mga tool at may kopya ng mga file: mas maraming numero, mas mabuti.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -1899,24 +2357,15 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation>
-            <numerusform>%n SOP</numerusform>
-            <numerusform>%n SOP</numerusform>
-        </translation>
+        <translation><numerusform>%n SOP</numerusform><numerusform>%n SOP</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation>
-            <numerusform>%n role-play</numerusform>
-            <numerusform>%n role-play</numerusform>
-        </translation>
+        <translation><numerusform>%n role-play</numerusform><numerusform>%n role-play</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problema</numerusform>
-        </translation>
+        <translation><numerusform>%n problema</numerusform><numerusform>%n problema</numerusform></translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2046,10 +2495,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation>
-            <numerusform>%n hakbang na isasalin</numerusform>
-            <numerusform>%n hakbang na isasalin</numerusform>
-        </translation>
+        <translation><numerusform>%n hakbang na isasalin</numerusform><numerusform>%n hakbang na isasalin</numerusform></translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
@@ -2089,12 +2535,8 @@ Papalitan mo ba ito?</translation>
 <context>
     <name>SuggestPage</name>
     <message>
-        <source>Leave out customers&apos; names, phone and card numbers.</source>
+        <source>Leave out customers' names, phone and card numbers.</source>
         <translation>Huwag isama ang pangalan, telepono at numero ng card ng mga kostumer.</translation>
-    </message>
-    <message>
-        <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation>Kung walang pangalan mo, teksto at araw lang ang makikita ng manager, hindi kung sino ang sumulat. Sa maliit na team, baka makilala ka pa rin sa pananalita mo. Alinman ang piliin mo, makikita mo rito ang sagot.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
@@ -2117,8 +2559,20 @@ Papalitan mo ba ito?</translation>
         <translation>Ano ang &amp;nangyayari ngayon?</translation>
     </message>
     <message>
+        <source>A code from a suggestion without a name</source>
+        <translation>Code ng mungkahing walang pangalan</translation>
+    </message>
+    <message>
+        <source>Show its answer</source>
+        <translation>Ipakita ang sagot</translation>
+    </message>
+    <message>
         <source>What would be &amp;better?</source>
         <translation>Ano ang mas &amp;mabuti?</translation>
+    </message>
+    <message>
+        <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
+        <translation>Kung walang pangalan mo, teksto at araw lang ang makikita ng manager, hindi kung sino ang sumulat. Ang hindi nito maitatago: sa team na may tatlong tao, puwede kang makilala sa pananalita mo, sa wika mo o sa kung sino ang naka-duty noong araw na iyon; puwede ka ring ibunyag ng PC mismo sa taong nagmamatyag sa mga file nito. Makakakuha ka ng code para sa sagot; kung may PIN ka, tinatandaan ito para sa iyo.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -2157,6 +2611,10 @@ Papalitan mo ba ito?</translation>
         <translation>Na-save ang sagot mo.</translation>
     </message>
     <message>
+        <source>Found: it stands among your suggestions.</source>
+        <translation>Nahanap: kasama ito sa mga mungkahi mo.</translation>
+    </message>
+    <message>
         <source>Suggest an improvement</source>
         <translation>Magmungkahi ng pagpapabuti</translation>
     </message>
@@ -2170,6 +2628,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Manager</source>
         <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Note for managers …</source>
+        <translation>Note para sa mga manager …</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
@@ -2186,6 +2648,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>about version {version}</source>
         <translation>tungkol sa bersyon {version}</translation>
+    </message>
+    <message>
+        <source>Notes that only managers see</source>
+        <translation>Mga note na mga manager lang ang nakakakita</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -2234,6 +2700,26 @@ Papalitan mo ba ito?</translation>
 </context>
 <context>
     <name>TeamView</name>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation><numerusform>Nasa {folder} ang %n file.</numerusform><numerusform>Nasa {folder} ang %n file.</numerusform></translation>
+    </message>
+    <message>
+        <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
+        <translation>Mabubura ang pangalan, ang PIN, ang mga draft at ang lahat ng talaan ng training, dito at sa mga backup, at walang makakapagbalik sa mga ito. Mananatili ang mga mungkahi, nang walang pangalan. Sa ibang PC na gumagamit sa data folder na ito, saka mangyayari ang pagbura kapag ginamit ulit ang mga iyon; hindi mabubura ang mga kopyang dinala ng iba sa ibang lugar.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Burahin nang tuluyan</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Buburahin ba ang datos ni {name}?</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in the backups.</source>
+        <translation>Nabura na ang datos ni {name}, dito at sa mga backup.</translation>
+    </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>Galing ang mga kasanayan sa pinakabagong natapos na pagsasanay ng bawat role-play: 0 % ang makukuha kapag nanghula lang, 100 % kapag laging pinakamahusay ang sagot. Ipinapakita ng mga ito ang susunod na sasanayin; hindi ito grado.</translation>
@@ -2242,16 +2728,21 @@ Papalitan mo ba ito?</translation>
         <source>The team</source>
         <translation>Ang team</translation>
     </message>
+    <message>
+        <source>Export records…</source>
+        <translation>I-export ang mga talaan…</translation>
+    </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation>
-            <numerusform>%n ang nabago mula noon</numerusform>
-            <numerusform>%n ang nabago mula noon</numerusform>
-        </translation>
+        <translation><numerusform>%n ang nabago mula noon</numerusform><numerusform>%n ang nabago mula noon</numerusform></translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
         <translation>{done} sa {all} role-play ang napagsanayan na</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Burahin ang datos ng taong ito…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -2265,15 +2756,16 @@ Papalitan mo ba ito?</translation>
         <source>{read} of {all} procedures read</source>
         <translation>{read} sa {all} SOP ang nabasa na</translation>
     </message>
+    <message>
+        <source>Erase {name}…</source>
+        <translation>Burahin ang datos ni {name}…</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation>
-            <numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform>
-            <numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform>
-        </translation>
+        <translation><numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform><numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform></translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
@@ -2281,10 +2773,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation>
-            <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
-            <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
-        </translation>
+        <translation><numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform><numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2316,10 +2805,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation>
-            <numerusform>%n hakbang ang nabago.</numerusform>
-            <numerusform>%n hakbang ang nabago.</numerusform>
-        </translation>
+        <translation><numerusform>%n hakbang ang nabago.</numerusform><numerusform>%n hakbang ang nabago.</numerusform></translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
@@ -2383,10 +2869,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation>
-            <numerusform>Lahat ng %n sa listahan</numerusform>
-            <numerusform>Lahat ng %n sa listahan</numerusform>
-        </translation>
+        <translation><numerusform>Lahat ng %n sa listahan</numerusform><numerusform>Lahat ng %n sa listahan</numerusform></translation>
     </message>
     <message>
         <source>To read</source>
@@ -2498,10 +2981,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n araw na ang nakalipas</numerusform>
-            <numerusform>%n araw na ang nakalipas</numerusform>
-        </translation>
+        <translation><numerusform>%n araw na ang nakalipas</numerusform><numerusform>%n araw na ang nakalipas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3013,22 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
         <translation>Walang screen na mabubuksan ng window. Simulan ito sa desktop, o gumamit ng command: sopapp check, sopapp play.</translation>
+    </message>
+    <message>
+        <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
+        <translation>Manager si {name}. Bawiin muna ang susi niya: Mamahala, Mga manager at susi.</translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. There are: {known}.</source>
+        <translation>Walang backup na “{name}”. Ang mayroon: {known}.</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “{kind}”. There are: {known}.</source>
+        <translation>Walang talaang may uring “{kind}”. Ang mayroon: {known}.</translation>
+    </message>
+    <message>
+        <source>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</source>
+        <translation>Walang sinasabi ang pangalang {name} tungkol sa laman ng file. Bigyan ito ng pangalang nagtatapos sa {known}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
@@ -2587,12 +3083,36 @@ Papalitan mo ba ito?</translation>
         <translation>Para ito sa mga manager. Buksan muna ang pahina ng manager gamit ang passphrase.</translation>
     </message>
     <message>
+        <source>The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one.</source>
+        <translation>Masyadong maraming beses nang mali ang passphrase. Maghintay ng {seconds} segundo, saka subukan ulit: humahaba ang paghihintay sa bawat mali.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</source>
+        <translation>Hindi ito ang 24 na salita ng pinakabagong recovery sheet. I-check ang bawat salita, at kung ito nga ang huling na-print na sheet.</translation>
+    </message>
+    <message>
+        <source>This is the only manager left. Add another one first, or nobody could open this page.</source>
+        <translation>Ito na lang ang natitirang manager. Magdagdag muna ng iba; kung hindi, walang makakapagbukas sa pahinang ito.</translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for somebody else, or damaged.</source>
+        <translation>Hindi mabuksan ang tekstong ito: selyado ito para sa iba, o may sira.</translation>
+    </message>
+    <message>
+        <source>No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U.</source>
+        <translation>Walang mungkahi para sa code na ito. I-check ang bawat character; 12 ang mga ito, at walang I, L, O o U.</translation>
+    </message>
+    <message>
         <source>Say what happens now and what would be better; both are needed.</source>
         <translation>Sabihin kung ano ang nangyayari ngayon at kung ano ang mas mabuti; parehong kailangan.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
         <translation>Kailangan ng sagot dito: babasahin ito ng nagmungkahi.</translation>
+    </message>
+    <message>
+        <source>A note needs words. Write what the managers should know.</source>
+        <translation>Kailangang may laman ang note. Isulat ang dapat malaman ng mga manager.</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
@@ -2605,6 +3125,101 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
         <translation>Sabihin sa isang linya kung ano ang nabago; babasahin ito ng lahat ng pumirma sa lumang bersyon.</translation>
+    </message>
+</context>
+<context>
+    <name>finding_text</name>
+    <message>
+        <source>One record cannot be read and was skipped; all others are there.</source>
+        <translation>Hindi mabasa ang isang tala at nilaktawan ito; naroon ang lahat ng iba pa.</translation>
+    </message>
+    <message>
+        <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
+        <translation>Naputol ang huling pagsusulat bago pa ipinaalam kaninuman na ligtas na ito. Walang nawala.</translation>
+    </message>
+    <message>
+        <source>A journal is empty.</source>
+        <translation>Walang laman ang isang journal.</translation>
+    </message>
+    <message>
+        <source>A journal cannot be opened. Check the rights on it, and the disk.</source>
+        <translation>Hindi mabuksan ang isang journal. I-check ang mga pahintulot nito, at ang disk.</translation>
+    </message>
+    <message>
+        <source>Records are missing.</source>
+        <translation>May mga talang nawawala.</translation>
+    </message>
+    <message>
+        <source>Lines are not in their order. All records are there.</source>
+        <translation>Wala sa tamang ayos ang mga linya. Naroon ang lahat ng tala.</translation>
+    </message>
+    <message>
+        <source>Records of another journal are in this one. All are there.</source>
+        <translation>May mga tala ng ibang journal sa journal na ito. Naroon ang lahat.</translation>
+    </message>
+    <message>
+        <source>Two different records have the same id; the first one is shown.</source>
+        <translation>Magkapareho ang id ng dalawang magkaibang tala; ang una ang ipinapakita.</translation>
+    </message>
+    <message>
+        <source>Two records of one PC have the same number. Both are there.</source>
+        <translation>Magkapareho ang numero ng dalawang tala ng isang PC. Naroon ang dalawa.</translation>
+    </message>
+    <message>
+        <source>The text of a record was changed after it was kept, and not by this program.</source>
+        <translation>Nabago ang teksto ng isang tala pagkatapos itong i-save, at hindi ng program na ito.</translation>
+    </message>
+    <message>
+        <source>A record was changed or taken out after it was kept, and not by this program.</source>
+        <translation>May talang binago o inalis pagkatapos itong i-save, at hindi ng program na ito.</translation>
+    </message>
+    <message>
+        <source>Records that a backup knows are gone from here.</source>
+        <translation>May mga talang nasa backup na wala na rito.</translation>
+    </message>
+    <message>
+        <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
+        <translation>May mga talang may petsang hindi pa dumarating ({at}): mali o naging mali ang orasan ng isang PC. I-check ang petsa at oras nito.</translation>
+    </message>
+    <message>
+        <source>The clock of a PC was set back. The order of the records is right all the same.</source>
+        <translation>Naiatras ang orasan ng isang PC. Tama pa rin ang pagkakasunod-sunod ng mga tala.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be read.</source>
+        <translation>Hindi mabasa ang isang draft.</translation>
+    </message>
+    <message>
+        <source>What could not be read was kept under another name. Open it with a text editor to rescue words from it.</source>
+        <translation>Itinabi sa ibang pangalan ang hindi nabasa. Buksan ito sa text editor para makuha pa ang mga salita roon.</translation>
+    </message>
+    <message>
+        <source>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</source>
+        <translation>Hindi mabasa ang sariling susi ng isang tao, kaya hindi niya mababasa ulit ang mga iminungkahi niya.</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
+        <translation>Walang recovery sheet: kapag nakalimutan ang passphrase ng lahat ng manager, mawawala ang mga mungkahi. Gumawa nito sa pahina ng mga manager.</translation>
+    </message>
+    <message>
+        <source>A backup is damaged, so that nothing can be restored from it.</source>
+        <translation>May sira ang isang backup, kaya walang mare-restore mula rito.</translation>
+    </message>
+    <message>
+        <source>What was done lately is in no backup.</source>
+        <translation>Wala sa anumang backup ang mga ginawa kamakailan.</translation>
+    </message>
+    <message>
+        <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
+        <translation>May naiwang file nang magsara ang program habang nagsusulat. Buo ang papalitan sana nito.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
+        <translation>Hindi makapag-save dito. Humingi ng pahintulot na magsulat sa folder na ito.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} MB are left. Make room.</source>
+        <translation>Halos puno na ang disk: {free} MB na lang ang natitira. Magbakante ng espasyo.</translation>
     </message>
 </context>
 <context>
@@ -2642,8 +3257,8 @@ Papalitan mo ba ito?</translation>
         <translation>Wala sa tamang anyo ang field na {field}. Isulat nang ganito: {field}: {example}</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation>Hindi puwedeng maging id ang &quot;{id}&quot;. Gumamit ng maliliit na letrang a-z, mga numero at tig-isang gitling.</translation>
+        <source>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</source>
+        <translation>Hindi puwedeng maging id ang "{id}". Gumamit ng maliliit na letrang a-z, mga numero at tig-isang gitling.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
@@ -2670,8 +3285,8 @@ Papalitan mo ba ito?</translation>
         <translation>{id}: {wanted} dapat ang {field}.</translation>
     </message>
     <message>
-        <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
-        <translation>{id}: hindi kilala ang &quot;{given}&quot; para sa {field}. Gamitin ang isa sa: {known}.</translation>
+        <source>{id}: "{given}" is not known for {field}. Use one of: {known}.</source>
+        <translation>{id}: hindi kilala ang "{given}" para sa {field}. Gamitin ang isa sa: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
@@ -2702,12 +3317,12 @@ Papalitan mo ba ito?</translation>
         <translation>{id}: wala sa library.toml ang kasanayang {given}. Gamitin ang isa sa: {known}.</translation>
     </message>
     <message>
-        <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
-        <translation>Walang pinupuntahan ang link na &quot;{target}&quot;. Itama o alisin ito.</translation>
+        <source>The link "{target}" leads nowhere. Correct it or take it out.</source>
+        <translation>Walang pinupuntahan ang link na "{target}". Itama o alisin ito.</translation>
     </message>
     <message>
-        <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
-        <translation>Wala ang larawang &quot;{target}&quot;. Ilagay ang file sa tabi ng teksto o itama ang pangalan nito.</translation>
+        <source>The picture "{target}" is not there. Put the file beside the text or correct its name.</source>
+        <translation>Wala ang larawang "{target}". Ilagay ang file sa tabi ng teksto o itama ang pangalan nito.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
@@ -2726,28 +3341,28 @@ Papalitan mo ba ito?</translation>
         <translation>May pangungusap na {count} salita ang hakbang {number}; sapat na ang {limit}. Paikliin o hatiin ito.</translation>
     </message>
     <message>
-        <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
-        <translation>Maraming utos ang nasa hakbang {number} (&quot;{words}&quot;). Gawing tig-isang hakbang ang mga ito.</translation>
+        <source>Step {number} gives several instructions ("{words}"). Make a step of each.</source>
+        <translation>Maraming utos ang nasa hakbang {number} ("{words}"). Gawing tig-isang hakbang ang mga ito.</translation>
     </message>
     <message>
-        <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
-        <translation>Nagsisimula sa &quot;{words}&quot; ang hakbang {number}. Simulan sa gagawin: isang pandiwa.</translation>
+        <source>Step {number} starts with "{words}". Start with what to do: a verb.</source>
+        <translation>Nagsisimula sa "{words}" ang hakbang {number}. Simulan sa gagawin: isang pandiwa.</translation>
     </message>
     <message>
-        <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
-        <translation>May &quot;{words}&quot; ang hakbang {number}. Sabihin nang diretso ang gagawin.</translation>
+        <source>Step {number} says "{words}". Say plainly what to do.</source>
+        <translation>May "{words}" ang hakbang {number}. Sabihin nang diretso ang gagawin.</translation>
     </message>
     <message>
-        <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
-        <translation>May &quot;{words}&quot; ang hakbang {number}. Alisin ito: sa mambabasa naman nakikipag-usap ang bawat hakbang.</translation>
+        <source>Step {number} says "{words}". Leave it out: every step speaks to the reader.</source>
+        <translation>May "{words}" ang hakbang {number}. Alisin ito: sa mambabasa naman nakikipag-usap ang bawat hakbang.</translation>
     </message>
     <message>
-        <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
-        <translation>Nasa hulihan ng gagawin ang kondisyon (&quot;{words}&quot;) ng hakbang {number}. Ilagay ito sa unahan, na may kuwit.</translation>
+        <source>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</source>
+        <translation>Nasa hulihan ng gagawin ang kondisyon ("{words}") ng hakbang {number}. Ilagay ito sa unahan, na may kuwit.</translation>
     </message>
     <message>
-        <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
-        <translation>Malabo ang &quot;{words}&quot;. Magbigay ng numero, oras o limit.</translation>
+        <source>"{words}" is vague. Give a number, a time or a limit.</source>
+        <translation>Malabo ang "{words}". Magbigay ng numero, oras o limit.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
@@ -2758,8 +3373,8 @@ Papalitan mo ba ito?</translation>
         <translation>Kulang sa mga field sa itaas ang: {fields}. Idagdag ang mga ito.</translation>
     </message>
     <message>
-        <source>The section &quot;{section}&quot; is missing. Add it.</source>
-        <translation>Kulang ang seksyong &quot;{section}&quot;. Idagdag ito.</translation>
+        <source>The section "{section}" is missing. Add it.</source>
+        <translation>Kulang ang seksyong "{section}". Idagdag ito.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
@@ -2774,8 +3389,8 @@ Papalitan mo ba ito?</translation>
         <translation>Wala pang ibang sumubok nito kundi ang sumulat. Ipasubok ito sa isang katrabaho, saka punan ang tried_by.</translation>
     </message>
     <message>
-        <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
-        <translation>Walang teksto sa wikang &quot;{language}&quot;. Ang orihinal na teksto ang makikita ng mga mambabasa.</translation>
+        <source>There is no text in the language "{language}". Readers get the source text.</source>
+        <translation>Walang teksto sa wikang "{language}". Ang orihinal na teksto ang makikita ng mga mambabasa.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
@@ -2842,8 +3457,8 @@ Papalitan mo ba ito?</translation>
         <translation>Walang role-play na nagsasanay sa hakbang {step}.</translation>
     </message>
     <message>
-        <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
-        <translation>Walang role-play na nagsasanay sa gawi ng pakikinig na &quot;{behaviour}&quot;.</translation>
+        <source>No role-play practises the listening behaviour "{behaviour}".</source>
+        <translation>Walang role-play na nagsasanay sa gawi ng pakikinig na "{behaviour}".</translation>
     </message>
     <message>
         <source>longest</source>

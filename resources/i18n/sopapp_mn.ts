@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="mn" sourcelanguage="en">
 <context>
     <name>AnswerButton</name>
@@ -31,6 +30,18 @@
         <translation>Болих</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation>Таны тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>Sealed for managers: whoever suggested this never sees it.</source>
+        <translation>Зөвхөн менежерүүд нээхээр битүүмжилнэ: санал гаргасан хүн үүнийг хэзээ ч харахгүй.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Тэмдэглэлийг хадгалах</translation>
+    </message>
+    <message>
         <source>Your question</source>
         <translation>Таны асуулт</translation>
     </message>
@@ -53,6 +64,61 @@
     <message>
         <source>Decline</source>
         <translation>Татгалзах</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
+        <translation>Ямар нэг зүйл хийсэн хагас цаг бүрд нөөц хуулбар автоматаар хийгдэж, бүртгэлийн хажууд хадгалагдана. Хавтсыг үе үе USB флаш руу хуулж байна уу: диск эвдэрвэл хоёулаа алга болно.</translation>
+    </message>
+    <message>
+        <source>The newest is from {moment}.</source>
+        <translation>Хамгийн сүүлийнх: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation><numerusform>%n нөөц хуулбар хадгалсан байна.</numerusform><numerusform>%n нөөц хуулбар хадгалсан байна.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back.</source>
+        <translation><numerusform>%n бүртгэл буцаж ирлээ.</numerusform><numerusform>%n бүртгэл буцаж ирлээ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were mended or put back.</source>
+        <translation><numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform><numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start sopapp again to see all of it.</source>
+        <translation>Бүгдийг харахын тулд sopapp-ыг дахин эхлүүлнэ үү.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Нөөц хуулбар</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Одоо нөөцлөх</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Сэргээх…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Хамгийн сүүлийн нөөц хуулбараас хойш юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>Нөөц хуулбарыг хийлээ.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Нөөц хуулбар одоогоор алга.</translation>
+    </message>
+    <message>
+        <source>Everything in this backup is here: nothing was missing.</source>
+        <translation>Энэ нөөц хуулбарт байгаа бүхэн энд байна: юу ч дутаагүй.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +162,84 @@
     <message>
         <source>First see an example, from another case</source>
         <translation>Эхлээд өөр тохиолдлын жишээ үзнэ үү</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Looks at every record, draft, key and backup, and says what is wrong and what to do.</source>
+        <translation>Бүртгэл, ноорог, түлхүүр, нөөц хуулбар бүрийг шалгаж, юу болохгүй байгааг, юу хийхийг хэлнэ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n record(s) came back.</source>
+        <translation><numerusform>Зассан: %n бүртгэл буцаж ирлээ.</numerusform><numerusform>Зассан: %n бүртгэл буцаж ирлээ.</numerusform></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, {line}-р мөр</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Бүгдийг шалгах</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Одоо шалгах</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Засах</translation>
+    </message>
+    <message>
+        <source>What was replaced is kept in {folder}.</source>
+        <translation>Сольсон файлын хуучин хувийг энд хадгалсан: {folder}.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Бүх зүйл хэвийн байна.</translation>
+    </message>
+    <message>
+        <source>{records} records, {drafts} drafts and {backups} backups were looked at.</source>
+        <translation>{records} бүртгэл, {drafts} ноорог, {backups} нөөц хуулбарыг шалгалаа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>болон өөр %n файл</numerusform><numerusform>болон өөр %n файл</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
+        <translation>Та PIN-гүй тул саналыг та илгээснийг энд юу ч санахгүй. Энэ кодыг бичиж авна уу: таныг гарсны дараа хариултыг зөвхөн энэ кодоор олно.</translation>
+    </message>
+    <message>
+        <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
+        <translation>Таныг гарах хүртэл код саналын тань хажууд дахин харагдана. Кодтой хүн бүр санал болон хариултыг уншиж чадах тул ил бүү орхино уу.</translation>
+    </message>
+    <message>
+        <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
+        <translation>Хариулт "Миний санал" хэсэгт ирэх бөгөөд таны PIN түүнийг хамгаална. Өөр компьютер дээр, эсвэл PIN-ээ мартсан үед хариултыг энэ кодоор олж болно.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Таны код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Хуулах</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Кодыг авлаа</translation>
+    </message>
+    <message>
+        <source>Sent without your name</source>
+        <translation>Таны нэргүйгээр илгээлээ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
@@ -257,10 +401,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation>
-            <numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform>
-            <numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform>
-        </translation>
+        <translation><numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform><numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -327,14 +468,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>“{title}” is published as version {version}.</source>
-        <translation>&quot;{title}&quot; журам нийтлэгдлээ. Хувилбар: {version}.</translation>
+        <translation>"{title}" журам нийтлэгдлээ. Хувилбар: {version}.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation>
-            <numerusform>%n санал хэрэгжлээ.</numerusform>
-            <numerusform>%n санал хэрэгжлээ.</numerusform>
-        </translation>
+        <translation><numerusform>%n санал хэрэгжлээ.</numerusform><numerusform>%n санал хэрэгжлээ.</numerusform></translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
@@ -462,6 +600,96 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
+        <translation>Бүртгэлийн төрөл тус бүрд нэг файл, мөн багана бүрийг тайлбарласан өгөгдлийн толь гарна. PIN, түлхүүр орохгүй, саналын текст битүүмжилсэн хэвээр үлдэнэ, мэдээллийг нь устгасан хүмүүс байхгүй.</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Бүртгэл экспортлох</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>Хүснэгтийн программ (CSV)</translation>
+    </message>
+    <message>
+        <source>A program (JSON Lines)</source>
+        <translation>Өөр программ (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Хавтас сонгох…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болих</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Зориулалт</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>A manager without a name</source>
+        <translation>Нэргүй менежер</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Нууц хэллэгээ мартсан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болих</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Шинэ нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>Take the newest recovery sheet. The passphrase of before ends.</source>
+        <translation>Хамгийн сүүлийн сэргээх хуудсыг авна уу. Өмнөх нууц хэллэг хүчингүй болно.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Нууц хэллэг тогтоох</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Шинээр эхлэх</translation>
+    </message>
+    <message>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
+        <translation>Бүх менежерийн нууц хэллэг хүчингүй болж, өнөөг хүртэл илгээсэн саналууд менежерүүдэд хаалттай үлдэнэ. Санал илгээсэн хүн өөрийнхөө саналыг уншиж чадсан хэвээр. Үүнийг буцаах боломжгүй.</translation>
+    </message>
+    <message>
+        <source>Give them up and start anew</source>
+        <translation>Саналуудыг орхиж, шинээр эхлэх</translation>
+    </message>
+    <message>
+        <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
+        <translation>Өөр менежер байвал тэр хүн энэ хуудсыг нээж, "Менежер ба түлхүүр" хэсэгт таны түлхүүрийг хураагаад, таныг дахин нэмнэ. Тэгвэл мөн л юу ч алдагдахгүй.</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
+        <translation>Сэргээх хуудсаар та шинэ нууц хэллэг авах бөгөөд юу ч алдагдахгүй.</translation>
+    </message>
+    <message>
+        <source>Type the 24 words …</source>
+        <translation>24 үгийг бичих …</translation>
+    </message>
+    <message>
+        <source>Without the sheet and without another manager, nobody can open the suggestions sent so far: they are gone for managers, and no one can bring them back. Procedures and training records stay. You can start anew with another passphrase.</source>
+        <translation>Сэргээх хуудас ч, өөр менежер ч байхгүй бол өнөөг хүртэл илгээсэн саналыг хэн ч нээж чадахгүй: тэдгээр нь менежерүүдийн хувьд алдагдсан бөгөөд хэн ч эргүүлж авчирч чадахгүй. Журам, сургалтын бүртгэл үлдэнэ. Та өөр нууц хэллэгээр шинээр эхэлж болно.</translation>
+    </message>
+    <message>
+        <source>Start anew …</source>
+        <translation>Шинээр эхлэх …</translation>
+    </message>
+</context>
+<context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
@@ -491,24 +719,28 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Нууц хэллэг</translation>
     </message>
     <message>
-        <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation>Бичиж аваад найдвартай газар хадгална уу: мартсан нууц хэллэгийг сэргээх боломж одоохондоо алга.</translation>
+        <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
+        <translation>Саналыг үүгээр битүүмжилнэ: үүнгүйгээр хэн ч уншихгүй. Үүний дараа шууд сэргээх хуудас хийнэ үү: энэ нууц хэллэгээ мартвал тэр хуудсаар шинийг авна.</translation>
+    </message>
+    <message>
+        <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
+        <translation>Санал, журам, багийн ахицыг менежерийн нууц хэллэгээр нээнэ. Менежер бүр өөрийнхийгөө бичнэ.</translation>
+    </message>
+    <message>
+        <source>I forgot it …</source>
+        <translation>Мартсан …</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</source>
+        <translation>Энэ хуудсанд нууц хэллэг тогтооно уу. Энэ нь зөвхөн менежерүүдийн хийдэг ажлыг хамгаална: саналд хариулах, журам өөрчлөх, багийн байдлыг харах. Саналыг үүгээр битүүмжилнэ; энэ компьютерт хадгалсан бусад зүйлийг битүүмжлэхгүй. Ажилтнууд үүнгүйгээр уншиж, дасгал хийж, санал өгсөөр байна.</translation>
     </message>
     <message>
         <source>For managers</source>
         <translation>Менежерүүдэд</translation>
     </message>
     <message>
-        <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation>Санал, журам, багийн ахицыг менежерийн нууц хэллэгээр нээнэ.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Нээх</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation>Энэ хуудсанд нууц хэллэг тогтооно уу. Энэ нь зөвхөн менежерүүдийн хийдэг ажлыг хамгаална: саналд хариулах, журам өөрчлөх, багийн байдлыг харах. Харин энэ компьютер дээрх файлуудыг түгжихгүй. Ажилтнууд нууц хэллэггүйгээр урьдын адил уншиж, дасгал хийж, санал өгнө.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -568,10 +800,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation>
-            <numerusform>%n өдөр хүлээсэн</numerusform>
-            <numerusform>%n өдөр хүлээсэн</numerusform>
-        </translation>
+        <translation><numerusform>%n өдөр хүлээсэн</numerusform><numerusform>%n өдөр хүлээсэн</numerusform></translation>
+    </message>
+    <message>
+        <source>A sealed suggestion</source>
+        <translation>Битүүмжилсэн санал</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
@@ -583,17 +816,15 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation>
-            <numerusform>%n алхам дутуу</numerusform>
-            <numerusform>%n алхам дутуу</numerusform>
-        </translation>
+        <translation><numerusform>%n алхам дутуу</numerusform><numerusform>%n алхам дутуу</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation>
-            <numerusform>%n алхам илүү</numerusform>
-            <numerusform>%n алхам илүү</numerusform>
-        </translation>
+        <translation><numerusform>%n алхам илүү</numerusform><numerusform>%n алхам илүү</numerusform></translation>
+    </message>
+    <message>
+        <source>The original is newer: version {version}</source>
+        <translation>Эх текст нь илүү шинэ: {version}-р хувилбар</translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
@@ -657,10 +888,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} болон өөр %n хүн</numerusform>
-            <numerusform>{names} болон өөр %n хүн</numerusform>
-        </translation>
+        <translation><numerusform>{names} болон өөр %n хүн</numerusform><numerusform>{names} болон өөр %n хүн</numerusform></translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -676,18 +904,35 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation>
-            <numerusform>%n алхам хуучирсан</numerusform>
-            <numerusform>%n алхам хуучирсан</numerusform>
-        </translation>
+        <translation><numerusform>%n алхам хуучирсан</numerusform><numerusform>%n алхам хуучирсан</numerusform></translation>
+    </message>
+    <message>
+        <source>Its text cannot be opened</source>
+        <translation>Текстийг нь нээж чадсангүй</translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</source>
+        <translation>Энэ текстийг нээж чадсангүй: өмнө байсан менежерүүдэд зориулж битүүмжилсэн, эсвэл гэмтсэн байна. Бичсэн хүн нь үүнийг уншиж чадсан хэвээр бөгөөд дахин илгээж болно.</translation>
     </message>
     <message>
         <source>Current</source>
         <translation>Шинэчлэгдсэн</translation>
     </message>
     <message>
+        <source>Managers and keys</source>
+        <translation>Менежер ба түлхүүр</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Санал</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.</source>
+        <translation>Сэргээх хуудас одоогоор алга. Нууц хэллэг мартагдвал саналуудыг хэн ч нээж чадахгүй болно.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Хуудсыг хийх …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -711,10 +956,136 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>ManagersDialog</name>
+    <message>
+        <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
+        <translation>Саналууд битүүмжлэгдсэн: зөвхөн эдгээр менежер, сэргээх хуудас, мөн тухайн саналыг илгээсэн хүн өөрөө нээж чадна. Менежер бүр өөрийн нууц хэллэгтэй.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>эхэлсэн: {day}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase …</source>
+        <translation>Нууц хэллэгээ өөрчлөх …</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (та)</translation>
+    </message>
+    <message>
+        <source>Take this manager’s key away?</source>
+        <translation>Энэ менежерийн түлхүүрийг хураах уу?</translation>
+    </message>
+    <message>
+        <source>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</source>
+        <translation>{name} цаашид энд юу ч нээж чадахгүй бөгөөд бүгдийг түүний түлхүүргүйгээр дахин битүүмжилнэ. Уншсан, хэвлэсэн, хуулсан зүйл нь түүнд үлдэнэ. Сэргээх хуудсыг мэддэг байсан бол шинэ хуудас хийнэ үү.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Хураах</translation>
+    </message>
+    <message>
+        <source>Managers and keys</source>
+        <translation>Менежер ба түлхүүр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Менежерүүд</translation>
+    </message>
+    <message>
+        <source>Whoever is to become a manager signs in once with their name; then add them here.</source>
+        <translation>Менежер болох хүн эхлээд нэг удаа өөрийн нэрээр нэвтэрнэ; дараа нь түүнийг энд нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Сэргээх хуудас</translation>
+    </message>
+    <message>
+        <source>There is one. Make a new one when it was lost, or when somebody who knew it has left: the old one then opens nothing.</source>
+        <translation>Сэргээх хуудас бий. Хуудсыг гээсэн, эсвэл түүнийг мэддэг хүн ажлаас гарсан бол шинийг хийнэ үү: тэгвэл хуучин нь юу ч нээхгүй болно.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation>Шинэ хуудас хийх …</translation>
+    </message>
+    <message>
+        <source>There is none yet. If every passphrase is forgotten, the suggestions cannot be opened by anybody.</source>
+        <translation>Сэргээх хуудас одоогоор алга. Бүх нууц хэллэг мартагдвал саналуудыг хэн ч нээж чадахгүй.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Хуудсыг хийх …</translation>
+    </message>
+    <message>
+        <source>A manager without a name</source>
+        <translation>Нэргүй менежер</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Нууц хэллэгээ өөрчлөх</translation>
+    </message>
+    <message>
+        <source>The one you have now opens nothing after this.</source>
+        <translation>Үүний дараа одоогийн нууц хэллэг тань юу ч нээхгүй болно.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Өөрчлөх</translation>
+    </message>
+    <message>
+        <source>Add a manager</source>
+        <translation>Менежер нэмэх</translation>
+    </message>
+    <message>
+        <source>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</source>
+        <translation>Шинэ менежер нууц хэллэгээ энд өөрөө бичнэ, та харж болохгүй. Дараа нь тэр бүх саналыг, өмнөхийг ч уншиж чадна.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Нэмэх</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Хураах …</translation>
+    </message>
+    <message>
+        <source>Add a manager …</source>
+        <translation>Менежер нэмэх …</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
         <translation>Энэ мэдэгдлийг хаах</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
+        <translation>Таны уншсан, дасгал хийсэн, санал болгосон бүхний бүртгэл танд хамаарах тул авч явж болно: тайлбар нь дотроо байгаа нэг файл. Эндээс мэдээллээ устгуулах бол менежертээ хэлнэ үү: менежерийн хуудаснаас хүний мэдээллийг устгаж болно.</translation>
+    </message>
+    <message>
+        <source>Save my records</source>
+        <translation>Миний бүртгэлийг хадгалах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in {file}.</source>
+        <translation><numerusform>%n бүртгэлийг хадгалсан файл: {file}.</numerusform><numerusform>%n бүртгэлийг хадгалсан файл: {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Миний бүртгэл</translation>
+    </message>
+    <message>
+        <source>Save my records…</source>
+        <translation>Миний бүртгэлийг хадгалах…</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1107,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Шинэ хувилбарыг унших</translation>
     </message>
     <message>
+        <source>This text is sealed with a key that is not on this PC any more, or it is damaged.</source>
+        <translation>Энэ текстийг битүүмжилсэн түлхүүр энэ компьютерт байхгүй болсон, эсвэл текст гэмтсэн байна.</translation>
+    </message>
+    <message>
         <source>Done in version {version}</source>
         <translation>{version}-р хувилбарт хэрэгжсэн</translation>
     </message>
@@ -750,6 +1125,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Answer</source>
         <translation>Хариулах</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>код {code}</translation>
     </message>
     <message>
         <source>My suggestions</source>
@@ -827,10 +1206,41 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters; three or four words are easy.</source>
+        <translation>Дор хаяж 12 тэмдэгт; гурав, дөрвөн үг тогтооход амархан.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Шинэ нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Дахин нэг удаа бичнэ үү</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation>Дарааллаар нь, хооронд нь зай авч бичнэ.</translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation>24 үг</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хэн</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болих</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
-        <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation>4-8 оронтой тоо. Энэ нь өөр хүн таны нэрээр энд нэвтрэхээс хамгаална; харин энэ компьютер дээрх файлуудыг түгжихгүй.</translation>
+        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
+        <translation>4-8 оронтой тоо. Энэ нь өөр хүн таны нэрээр энд нэвтрэхээс хамгаалж, таны саналыг нээдэг түлхүүрийг түгжинэ. Харин энэ компьютер дээрх бусад файлыг түгжихгүй.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -897,10 +1307,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минут</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
+        <translation><numerusform>%n минут</numerusform><numerusform>%n минут</numerusform></translation>
     </message>
     <message>
         <source>Calmer</source>
@@ -1139,17 +1546,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation>
-            <numerusform>%n орчуулга хоцорсон</numerusform>
-            <numerusform>%n орчуулга хоцорсон</numerusform>
-        </translation>
+        <translation><numerusform>%n орчуулга хоцорсон</numerusform><numerusform>%n орчуулга хоцорсон</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation>
-            <numerusform>%n ноорог хүлээж байна</numerusform>
-            <numerusform>%n ноорог хүлээж байна</numerusform>
-        </translation>
+        <translation><numerusform>%n ноорог хүлээж байна</numerusform><numerusform>%n ноорог хүлээж байна</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1566,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Which suggestions this answers</source>
         <translation>Энэ нь аль саналд хариулж байна вэ</translation>
+    </message>
+    <message>
+        <source>This changes the {language} text alone. If the rule itself changes, change it in the original too: only then is everybody asked to read it again.</source>
+        <translation>Энэ нь зөвхөн {language} хэл дээрх текстийг өөрчилнө. Хэрэв дүрэм өөрөө өөрчлөгдөж байвал эх текстэд нь ч өөрчлөөрэй: тэгж байж л бүгдээс дахин уншихыг хүснэ.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1196,11 +1601,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Publish this translation of “{title}”</source>
-        <translation>&quot;{title}&quot; журмын энэ орчуулгыг нийтлэх</translation>
+        <translation>"{title}" журмын энэ орчуулгыг нийтлэх</translation>
     </message>
     <message>
         <source>Publish “{title}”, version {version}</source>
-        <translation>&quot;{title}&quot; журмыг нийтлэх, хувилбар {version}</translation>
+        <translation>"{title}" журмыг нийтлэх, хувилбар {version}</translation>
     </message>
     <message>
         <source>Next review by {day}</source>
@@ -1468,7 +1873,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</source>
-        <translation>Ажилтнууд журмын аль ч алхмаас, эсвэл &quot;Санал өгөх&quot; хуудаснаас санал илгээнэ. Санал энд ирэх бөгөөд хүн бүр өөрийн санал юу болсныг харна.</translation>
+        <translation>Ажилтнууд журмын аль ч алхмаас, эсвэл "Санал өгөх" хуудаснаас санал илгээнэ. Санал энд ирэх бөгөөд хүн бүр өөрийн санал юу болсныг харна.</translation>
     </message>
     <message>
         <source>All open ones</source>
@@ -1519,10 +1924,11 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation>
-            <numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform>
-            <numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform>
-        </translation>
+        <translation><numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform><numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform></translation>
+    </message>
+    <message>
+        <source>The original has a newer version ({version}); its steps are the same.</source>
+        <translation>Эх текст илүү шинэ хувилбартай ({version}); алхмууд нь хэвээрээ.</translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
@@ -1654,7 +2060,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Signed: you have read “{title}”.</source>
-        <translation>Гарын үсэг зурлаа: та &quot;{title}&quot; журмыг уншсан.</translation>
+        <translation>Гарын үсэг зурлаа: та "{title}" журмыг уншсан.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -1698,10 +2104,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation>
-            <numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform>
-            <numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform>
-        </translation>
+        <translation><numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform><numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform></translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1781,13 +2184,49 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</source>
+        <translation>Үүнийг зөвхөн энэ удаа харуулах бөгөөд хаана ч хадгалахгүй. Өмнөх хуудас юу ч нээхгүй болсон.</translation>
+    </message>
+    <message>
+        <source>The same 24 words as a QR code</source>
+        <translation>Ижил 24 үг QR кодоор</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Хэвлэх …</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Сэргээх хуудас</translation>
+    </message>
+    <message>
+        <source>I have it on paper, and nobody else can get at it</source>
+        <translation>Надад цаасаар бий, өөр хэн ч авч чадахгүй</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Болсон</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write the words down.</source>
+        <translation>Хэвлэгч хүлээж авсангүй. Үгсийг бичиж авна уу.</translation>
+    </message>
+    <message>
+        <source>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</source>
+        <translation>Нууц хэллэгээ мартсан менежер энэ 24 үгээр шинийг авч, битүүмжилсэн бүхэн дахин нээгдэнэ. Эдгээр үгтэй хүн бүр бүх саналыг уншиж чадна: энэ хуудсыг түгжээтэй газар, энэ компьютерээс хол хадгална уу.</translation>
+    </message>
+    <message>
+        <source>Made on {day}. A sheet printed later ends this one.</source>
+        <translation>Хийсэн: {day}. Дараа нь хэвлэсэн хуудас үүнийг хүчингүй болгоно.</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation>
-            <numerusform>Текстийн талаар %n сануулга</numerusform>
-            <numerusform>Текстийн талаар %n сануулга</numerusform>
-        </translation>
+        <translation><numerusform>Текстийн талаар %n сануулга</numerusform><numerusform>Текстийн талаар %n сануулга</numerusform></translation>
     </message>
     <message>
         <source>No remarks on the text</source>
@@ -1846,6 +2285,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</source>
+        <translation>Одоо дутуу эсвэл гэмтсэн байгаа зүйл таны сонгосон нөөц хуулбараас буцаж ирнэ. Түүнээс шинэ нь хэвээр үлдэж, солигдсон зүйлийг ч хадгална: юу ч алдагдахгүй.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Нөөц хуулбараас сэргээх</translation>
+    </message>
+    <message>
+        <source>Restore from this one</source>
+        <translation>Энэ хуулбараас сэргээх</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болих</translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -1886,8 +2344,8 @@ Do you want to replace it?</source>
         <translation>Системийнхээр: {language}</translation>
     </message>
     <message>
-        <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation>PIN тогтоовол энэ компьютерт өөр хэн ч таны нэрээр нэвтрэхгүй.</translation>
+        <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
+        <translation>PIN тогтоовол энэ компьютерт өөр хэн ч таны нэрээр нэвтрэхгүй. PIN нь таны саналыг нээдэг түлхүүрийг бас түгжиж, нэргүй илгээсэн саналыг тань санана. PIN-гүй бол тэр түлхүүр өгөгдлийн хавтаст түгжээгүй байна. Дөрвөн оронтой тоо сониуч хамт ажиллагсдыг зогсооно, харин багаж хэрэгсэл, файлын хуулбартай хүнийг зогсоохгүй: тоо олон байх тусам сайн.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -1899,24 +2357,15 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation>
-            <numerusform>%n журам</numerusform>
-            <numerusform>%n журам</numerusform>
-        </translation>
+        <translation><numerusform>%n журам</numerusform><numerusform>%n журам</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation>
-            <numerusform>%n дасгал</numerusform>
-            <numerusform>%n дасгал</numerusform>
-        </translation>
+        <translation><numerusform>%n дасгал</numerusform><numerusform>%n дасгал</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n асуудал</numerusform>
-            <numerusform>%n асуудал</numerusform>
-        </translation>
+        <translation><numerusform>%n асуудал</numerusform><numerusform>%n асуудал</numerusform></translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2046,10 +2495,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation>
-            <numerusform>Орчуулах %n алхам</numerusform>
-            <numerusform>Орчуулах %n алхам</numerusform>
-        </translation>
+        <translation><numerusform>Орчуулах %n алхам</numerusform><numerusform>Орчуулах %n алхам</numerusform></translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
@@ -2083,18 +2529,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation>&quot;Унших&quot; хуудсанд нээх</translation>
+        <translation>"Унших" хуудсанд нээх</translation>
     </message>
 </context>
 <context>
     <name>SuggestPage</name>
     <message>
-        <source>Leave out customers&apos; names, phone and card numbers.</source>
+        <source>Leave out customers' names, phone and card numbers.</source>
         <translation>Үйлчлүүлэгчийн нэр, утас, картын дугаарыг битгий бичээрэй.</translation>
-    </message>
-    <message>
-        <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation>Нэргүй илгээвэл менежер текст болон өдрийг харна, хэн бичсэнийг харахгүй. Цөөн хүнтэй багт үг хэллэгээс тань таньж болох юм. Аль ч тохиолдолд хариултыг та энд харна.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
@@ -2117,8 +2559,20 @@ Do you want to replace it?</source>
         <translation>Одоо &amp;яадаг вэ?</translation>
     </message>
     <message>
+        <source>A code from a suggestion without a name</source>
+        <translation>Нэргүй илгээсэн саналын код</translation>
+    </message>
+    <message>
+        <source>Show its answer</source>
+        <translation>Хариултыг нь харах</translation>
+    </message>
+    <message>
         <source>What would be &amp;better?</source>
         <translation>Яавал &amp;дээр вэ?</translation>
+    </message>
+    <message>
+        <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
+        <translation>Нэргүй илгээвэл менежер текст болон өдрийг харна, хэн бичсэнийг харахгүй. Үүгээр нууж чадахгүй зүйл бий: гурван хүнтэй багт таны үг хэллэг, хэл, эсвэл тэр өдөр хэн ажиллаж байснаас таньж болох юм, файлуудыг нь ажиглаж буй хүн компьютерээс ч мэдэж болох юм. Хариултыг үзэх код танд өгнө; PIN-тэй бол кодыг тань санаж үлдэнэ.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -2157,6 +2611,10 @@ Do you want to replace it?</source>
         <translation>Таны хариултыг хадгаллаа.</translation>
     </message>
     <message>
+        <source>Found: it stands among your suggestions.</source>
+        <translation>Олдлоо: таны саналуудын дунд байна.</translation>
+    </message>
+    <message>
         <source>Suggest an improvement</source>
         <translation>Сайжруулах санал өгөх</translation>
     </message>
@@ -2170,6 +2628,10 @@ Do you want to replace it?</source>
     <message>
         <source>Manager</source>
         <translation>Менежер</translation>
+    </message>
+    <message>
+        <source>Note for managers …</source>
+        <translation>Менежерүүдэд тэмдэглэл бичих …</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
@@ -2186,6 +2648,10 @@ Do you want to replace it?</source>
     <message>
         <source>about version {version}</source>
         <translation>{version}-р хувилбарын тухай</translation>
+    </message>
+    <message>
+        <source>Notes that only managers see</source>
+        <translation>Зөвхөн менежерүүд харах тэмдэглэл</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -2234,6 +2700,26 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>TeamView</name>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation><numerusform>%n файлыг энд хадгаллаа: {folder}.</numerusform><numerusform>%n файлыг энд хадгаллаа: {folder}.</numerusform></translation>
+    </message>
+    <message>
+        <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
+        <translation>Нэр, PIN, ноорог, сургалтын бүх бүртгэл эндээс болон нөөц хуулбараас устах бөгөөд хэн ч эргүүлж авчирч чадахгүй. Санал нь нэргүйгээр үлдэнэ. Энэ өгөгдлийн хавтсыг ашигладаг бусад компьютер дээр дараагийн удаа ажиллуулахад мөн устана; харин хэн нэгний өөр газар авч явсан хуулбараас устахгүй.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Бүрмөсөн устгах</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name}: мэдээллийг нь устгах уу?</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in the backups.</source>
+        <translation>{name}: мэдээллийг нь эндээс болон нөөц хуулбараас устгалаа.</translation>
+    </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>Ур чадварыг дасгал бүрийг сүүлд дуусгасан дүнгээр тооцно: 0 % нь таамгаар сонгоход, 100 % нь бүх удаа хамгийн сайн хариулт сонгоход авах дүн. Энэ нь дараа нь юугаар дасгал хийхийг заана, харин үнэлгээ биш.</translation>
@@ -2242,16 +2728,21 @@ Do you want to replace it?</source>
         <source>The team</source>
         <translation>Баг</translation>
     </message>
+    <message>
+        <source>Export records…</source>
+        <translation>Бүртгэл экспортлох…</translation>
+    </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation>
-            <numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform>
-            <numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform>
-        </translation>
+        <translation><numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform><numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform></translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
         <translation>{all} дасгалаас {done} хийсэн</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Энэ хүний мэдээллийг устгах…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -2265,15 +2756,16 @@ Do you want to replace it?</source>
         <source>{read} of {all} procedures read</source>
         <translation>{all} журмаас {read} уншсан</translation>
     </message>
+    <message>
+        <source>Erase {name}…</source>
+        <translation>{name}: мэдээллийг нь устгах…</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation>
-            <numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform>
-            <numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform>
-        </translation>
+        <translation><numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform><numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform></translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
@@ -2281,10 +2773,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation>
-            <numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform>
-            <numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform>
-        </translation>
+        <translation><numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform><numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2316,10 +2805,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation>
-            <numerusform>%n алхам өөрчлөгдсөн.</numerusform>
-            <numerusform>%n алхам өөрчлөгдсөн.</numerusform>
-        </translation>
+        <translation><numerusform>%n алхам өөрчлөгдсөн.</numerusform><numerusform>%n алхам өөрчлөгдсөн.</numerusform></translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
@@ -2383,10 +2869,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation>
-            <numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform>
-            <numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform>
-        </translation>
+        <translation><numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform><numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform></translation>
     </message>
     <message>
         <source>To read</source>
@@ -2498,10 +2981,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n өдрийн өмнө</numerusform>
-            <numerusform>%n өдрийн өмнө</numerusform>
-        </translation>
+        <translation><numerusform>%n өдрийн өмнө</numerusform><numerusform>%n өдрийн өмнө</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2535,24 +3015,40 @@ Do you want to replace it?</source>
         <translation>Цонх нээх дэлгэц алга. Дэлгэцтэй орчинд эхлүүлнэ үү, эсвэл тушаал хэрэглэнэ үү: sopapp check, sopapp play.</translation>
     </message>
     <message>
+        <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
+        <translation>{name} бол менежер. Эхлээд түлхүүрийг нь хураана уу: Удирдах, Менежер ба түлхүүр.</translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. There are: {known}.</source>
+        <translation>"{name}" гэсэн нөөц хуулбар алга. Байгаа нь: {known}.</translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “{kind}”. There are: {known}.</source>
+        <translation>"{kind}" төрлийн бүртгэл алга. Байгаа нь: {known}.</translation>
+    </message>
+    <message>
+        <source>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</source>
+        <translation>{name} гэсэн нэрээс файлд юу байгаа нь мэдэгдэхгүй. Нэрийг нь ингэж төгсгөнө үү: {known}.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
         <translation>{folder} хавтас алга. Markdown файлтай хавтсыг заана уу.</translation>
     </message>
     <message>
         <source>There is no procedure called “{sop}” in this library. Choose one from the shelf.</source>
-        <translation>Энэ санд &quot;{sop}&quot; гэсэн журам алга. Жагсаалтаас сонгоно уу.</translation>
+        <translation>Энэ санд "{sop}" гэсэн журам алга. Жагсаалтаас сонгоно уу.</translation>
     </message>
     <message>
         <source>There is no role-play called “{roleplay}” in this library. It has: {known}.</source>
-        <translation>Энэ санд &quot;{roleplay}&quot; гэсэн дасгал алга. Байгаа нь: {known}.</translation>
+        <translation>Энэ санд "{roleplay}" гэсэн дасгал алга. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this library. It has: {known}.</source>
-        <translation>&quot;{language}&quot; нь энэ сангийн хэл биш. Байгаа нь: {known}.</translation>
+        <translation>"{language}" нь энэ сангийн хэл биш. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not one of the choices here. Give a number from 1 to {count}.</source>
-        <translation>&quot;{given}&quot; гэсэн сонголт энд алга. 1-ээс {count} хүртэлх тоо оруулна уу.</translation>
+        <translation>"{given}" гэсэн сонголт энд алга. 1-ээс {count} хүртэлх тоо оруулна уу.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
@@ -2587,6 +3083,26 @@ Do you want to replace it?</source>
         <translation>Энэ нь менежерүүдэд зориулагдсан. Эхлээд менежерийн хуудсыг нууц хэллэгээр нээнэ үү.</translation>
     </message>
     <message>
+        <source>The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one.</source>
+        <translation>Нууц хэллэгийг хэт олон удаа буруу бичлээ. {seconds} секунд хүлээгээд дахин оролдоно уу: буруу бичих бүрд хүлээх хугацаа уртасна.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</source>
+        <translation>Энэ нь хамгийн сүүлийн сэргээх хуудасны 24 үг биш байна. Үг бүрийг шалгаж, хамгийн сүүлд хэвлэсэн хуудас мөн эсэхийг харна уу.</translation>
+    </message>
+    <message>
+        <source>This is the only manager left. Add another one first, or nobody could open this page.</source>
+        <translation>Үлдсэн цорын ганц менежер нь энэ хүн. Эхлээд өөр менежер нэмнэ үү, эс тэгвээс энэ хуудсыг хэн ч нээж чадахгүй болно.</translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for somebody else, or damaged.</source>
+        <translation>Энэ текстийг нээж чадсангүй: өөр хүнд зориулж битүүмжилсэн, эсвэл гэмтсэн байна.</translation>
+    </message>
+    <message>
+        <source>No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U.</source>
+        <translation>Ийм кодтой санал алга. Тэмдэгт бүрийг шалгана уу: код 12 тэмдэгттэй, дотор нь I, L, O, U үсэг байдаггүй.</translation>
+    </message>
+    <message>
         <source>Say what happens now and what would be better; both are needed.</source>
         <translation>Одоо яадгийг, яавал дээр болохыг бичнэ үү; аль аль нь хэрэгтэй.</translation>
     </message>
@@ -2595,8 +3111,12 @@ Do you want to replace it?</source>
         <translation>Энд хариулт хэрэгтэй: санал гаргасан хүн үүнийг уншина.</translation>
     </message>
     <message>
+        <source>A note needs words. Write what the managers should know.</source>
+        <translation>Тэмдэглэл хоосон байна. Менежерүүдийн мэдэх ёстой зүйлийг бичнэ үү.</translation>
+    </message>
+    <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
-        <translation>&quot;{state}&quot; төлөвтэй саналыг &quot;{wanted}&quot; гэж тэмдэглэх боломжгүй. Дахин нэг харна уу: өөр хүн хариулсан байж магадгүй.</translation>
+        <translation>"{state}" төлөвтэй саналыг "{wanted}" гэж тэмдэглэх боломжгүй. Дахин нэг харна уу: өөр хүн хариулсан байж магадгүй.</translation>
     </message>
     <message>
         <source>The text is the same as the published one. Change something before you publish.</source>
@@ -2605,6 +3125,101 @@ Do you want to replace it?</source>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
         <translation>Юу өөрчлөгдсөнийг нэг мөрөөр бичнэ үү; хуучин хувилбарт гарын үсэг зурсан хүн бүр үүнийг уншина.</translation>
+    </message>
+</context>
+<context>
+    <name>finding_text</name>
+    <message>
+        <source>One record cannot be read and was skipped; all others are there.</source>
+        <translation>Нэг бүртгэлийг уншиж чадаагүй тул алгассан; бусад нь бүгд байгаа.</translation>
+    </message>
+    <message>
+        <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
+        <translation>Сүүлийн бичилт найдвартай хадгалагдсан гэж хэнд ч мэдэгдэхээс өмнө тасарсан. Юу ч алдагдаагүй.</translation>
+    </message>
+    <message>
+        <source>A journal is empty.</source>
+        <translation>Нэг бүртгэлийн файл хоосон байна.</translation>
+    </message>
+    <message>
+        <source>A journal cannot be opened. Check the rights on it, and the disk.</source>
+        <translation>Нэг бүртгэлийн файлыг нээж чадсангүй. Файлын эрх болон дискийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Records are missing.</source>
+        <translation>Бүртгэл дутуу байна.</translation>
+    </message>
+    <message>
+        <source>Lines are not in their order. All records are there.</source>
+        <translation>Мөрүүдийн дараалал алдагдсан. Бүх бүртгэл байгаа.</translation>
+    </message>
+    <message>
+        <source>Records of another journal are in this one. All are there.</source>
+        <translation>Энэ бүртгэлийн файлд өөр файлын бүртгэл орсон байна. Бүгд байгаа.</translation>
+    </message>
+    <message>
+        <source>Two different records have the same id; the first one is shown.</source>
+        <translation>Хоёр өөр бүртгэл ижил id-тай байна; эхнийхийг нь харуулж байна.</translation>
+    </message>
+    <message>
+        <source>Two records of one PC have the same number. Both are there.</source>
+        <translation>Нэг компьютерийн хоёр бүртгэл ижил дугаартай байна. Хоёулаа байгаа.</translation>
+    </message>
+    <message>
+        <source>The text of a record was changed after it was kept, and not by this program.</source>
+        <translation>Нэг бүртгэлийн текстийг хадгалснаас хойш өөрчилсөн бөгөөд энэ программ өөрчлөөгүй.</translation>
+    </message>
+    <message>
+        <source>A record was changed or taken out after it was kept, and not by this program.</source>
+        <translation>Нэг бүртгэлийг хадгалснаас хойш өөрчилсөн эсвэл хассан бөгөөд үүнийг энэ программ хийгээгүй.</translation>
+    </message>
+    <message>
+        <source>Records that a backup knows are gone from here.</source>
+        <translation>Нөөц хуулбарт байгаа зарим бүртгэл эндээс алга болсон.</translation>
+    </message>
+    <message>
+        <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
+        <translation>Ирээдүйн огноотой бүртгэл байна ({at}): аль нэг компьютерийн цаг буруу байна, эсвэл буруу байсан. Огноо, цагийг нь шалгана уу.</translation>
+    </message>
+    <message>
+        <source>The clock of a PC was set back. The order of the records is right all the same.</source>
+        <translation>Нэг компьютерийн цагийг ухраасан байна. Гэсэн ч бүртгэлийн дараалал зөв.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be read.</source>
+        <translation>Нэг ноорогийг уншиж чадсангүй.</translation>
+    </message>
+    <message>
+        <source>What could not be read was kept under another name. Open it with a text editor to rescue words from it.</source>
+        <translation>Уншиж чадаагүй зүйлийг өөр нэрээр хадгалсан. Доторх үгийг нь авч үлдэхийн тулд текст засварлагчаар нээнэ үү.</translation>
+    </message>
+    <message>
+        <source>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</source>
+        <translation>Нэг хүний өөрийн түлхүүрийг уншиж чадсангүй, тиймээс тэр хүн өмнө өгсөн саналаа эргэж уншиж чадахгүй.</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
+        <translation>Сэргээх хуудас алга: бүх менежерийн нууц хэллэг мартагдвал саналууд алдагдана. Менежерийн хуудаснаас сэргээх хуудас хийнэ үү.</translation>
+    </message>
+    <message>
+        <source>A backup is damaged, so that nothing can be restored from it.</source>
+        <translation>Нэг нөөц хуулбар гэмтсэн тул түүнээс юу ч сэргээх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>What was done lately is in no backup.</source>
+        <translation>Сүүлийн үед хийсэн зүйл ямар ч нөөц хуулбарт ороогүй байна.</translation>
+    </message>
+    <message>
+        <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
+        <translation>Программ бичиж байх дундаа зогссоноос нэг илүү файл үлджээ. Түүгээр солих байсан файл бүрэн бүтэн байгаа.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
+        <translation>Энд юу ч хадгалж болохгүй байна. Энэ хавтаст бичих эрх авна уу.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} MB are left. Make room.</source>
+        <translation>Диск бараг дүүрсэн: {free} МБ үлдсэн. Зай гаргана уу.</translation>
     </message>
 </context>
 <context>
@@ -2642,8 +3257,8 @@ Do you want to replace it?</source>
         <translation>{field} талбарын хэлбэр буруу. Ингэж бичнэ үү: {field}: {example}</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation>&quot;{id}&quot; нь id болж чадахгүй. Зөвхөн жижиг a-z үсэг, тоо, дан зураас хэрэглэнэ үү.</translation>
+        <source>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</source>
+        <translation>"{id}" нь id болж чадахгүй. Зөвхөн жижиг a-z үсэг, тоо, дан зураас хэрэглэнэ үү.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
@@ -2670,8 +3285,8 @@ Do you want to replace it?</source>
         <translation>{id}: {field} ийм байх ёстой: {wanted}.</translation>
     </message>
     <message>
-        <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
-        <translation>{id}: {field} талбарт &quot;{given}&quot; гэж байхгүй. Эдгээрээс сонгоно уу: {known}.</translation>
+        <source>{id}: "{given}" is not known for {field}. Use one of: {known}.</source>
+        <translation>{id}: {field} талбарт "{given}" гэж байхгүй. Эдгээрээс сонгоно уу: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
@@ -2702,12 +3317,12 @@ Do you want to replace it?</source>
         <translation>{id}: {given} ур чадвар library.toml файлд алга. Эдгээрээс сонгоно уу: {known}.</translation>
     </message>
     <message>
-        <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
-        <translation>&quot;{target}&quot; холбоос хаашаа ч хүргэхгүй. Засах, эсвэл хасна уу.</translation>
+        <source>The link "{target}" leads nowhere. Correct it or take it out.</source>
+        <translation>"{target}" холбоос хаашаа ч хүргэхгүй. Засах, эсвэл хасна уу.</translation>
     </message>
     <message>
-        <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
-        <translation>&quot;{target}&quot; зураг алга. Файлыг текстийн хажууд тавих, эсвэл нэрийг нь засна уу.</translation>
+        <source>The picture "{target}" is not there. Put the file beside the text or correct its name.</source>
+        <translation>"{target}" зураг алга. Файлыг текстийн хажууд тавих, эсвэл нэрийг нь засна уу.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
@@ -2726,28 +3341,28 @@ Do you want to replace it?</source>
         <translation>{number}-р алхамд {count} үгтэй өгүүлбэр байна; {limit} хангалттай. Товчлох, эсвэл хуваана уу.</translation>
     </message>
     <message>
-        <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
-        <translation>{number}-р алхамд хэд хэдэн заавар байна (&quot;{words}&quot;). Тус бүрийг нь алхам болгоно уу.</translation>
+        <source>Step {number} gives several instructions ("{words}"). Make a step of each.</source>
+        <translation>{number}-р алхамд хэд хэдэн заавар байна ("{words}"). Тус бүрийг нь алхам болгоно уу.</translation>
     </message>
     <message>
-        <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
-        <translation>{number}-р алхам &quot;{words}&quot; гэж эхэлж байна. Юу хийхээс, өөрөөр хэлбэл үйл үгээр эхэлнэ үү.</translation>
+        <source>Step {number} starts with "{words}". Start with what to do: a verb.</source>
+        <translation>{number}-р алхам "{words}" гэж эхэлж байна. Юу хийхээс, өөрөөр хэлбэл үйл үгээр эхэлнэ үү.</translation>
     </message>
     <message>
-        <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
-        <translation>{number}-р алхамд &quot;{words}&quot; гэсэн байна. Юу хийхийг шууд хэлнэ үү.</translation>
+        <source>Step {number} says "{words}". Say plainly what to do.</source>
+        <translation>{number}-р алхамд "{words}" гэсэн байна. Юу хийхийг шууд хэлнэ үү.</translation>
     </message>
     <message>
-        <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
-        <translation>{number}-р алхамд &quot;{words}&quot; гэсэн байна. Үүнийг хасна уу: алхам бүр уншигчид хандсан байдаг.</translation>
+        <source>Step {number} says "{words}". Leave it out: every step speaks to the reader.</source>
+        <translation>{number}-р алхамд "{words}" гэсэн байна. Үүнийг хасна уу: алхам бүр уншигчид хандсан байдаг.</translation>
     </message>
     <message>
-        <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
-        <translation>{number}-р алхам нөхцөлөө (&quot;{words}&quot;) үйлдлийн дараа хэлж байна. Нөхцөлийг эхэнд нь тавьж, таслал хэрэглэнэ үү.</translation>
+        <source>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</source>
+        <translation>{number}-р алхам нөхцөлөө ("{words}") үйлдлийн дараа хэлж байна. Нөхцөлийг эхэнд нь тавьж, таслал хэрэглэнэ үү.</translation>
     </message>
     <message>
-        <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
-        <translation>&quot;{words}&quot; тодорхой биш байна. Тоо, хугацаа эсвэл хязгаар бичнэ үү.</translation>
+        <source>"{words}" is vague. Give a number, a time or a limit.</source>
+        <translation>"{words}" тодорхой биш байна. Тоо, хугацаа эсвэл хязгаар бичнэ үү.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
@@ -2758,8 +3373,8 @@ Do you want to replace it?</source>
         <translation>Эхний талбаруудаас дутуу нь: {fields}. Нэмнэ үү.</translation>
     </message>
     <message>
-        <source>The section &quot;{section}&quot; is missing. Add it.</source>
-        <translation>&quot;{section}&quot; хэсэг алга. Нэмнэ үү.</translation>
+        <source>The section "{section}" is missing. Add it.</source>
+        <translation>"{section}" хэсэг алга. Нэмнэ үү.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
@@ -2774,8 +3389,8 @@ Do you want to replace it?</source>
         <translation>Зохиогчоос өөр хэн ч туршаагүй. Хамт ажилладаг хүнээр туршуулаад, tried_by талбарыг бөглөнө үү.</translation>
     </message>
     <message>
-        <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
-        <translation>&quot;{language}&quot; хэл дээр текст алга. Уншигчид эх текстийг харна.</translation>
+        <source>There is no text in the language "{language}". Readers get the source text.</source>
+        <translation>"{language}" хэл дээр текст алга. Уншигчид эх текстийг харна.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
@@ -2842,8 +3457,8 @@ Do you want to replace it?</source>
         <translation>{step} алхмын дасгал алга.</translation>
     </message>
     <message>
-        <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
-        <translation>&quot;{behaviour}&quot; гэсэн сонсох дадлын дасгал алга.</translation>
+        <source>No role-play practises the listening behaviour "{behaviour}".</source>
+        <translation>"{behaviour}" гэсэн сонсох дадлын дасгал алга.</translation>
     </message>
     <message>
         <source>longest</source>

@@ -31,6 +31,18 @@
         <translation>ரத்து செய்</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for managers: whoever suggested this never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your question</source>
         <translation>உங்கள் கேள்வி</translation>
     </message>
@@ -53,6 +65,70 @@
     <message>
         <source>Decline</source>
         <translation>நிராகரி</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is from {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were mended or put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start sopapp again to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this backup is here: nothing was missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -96,6 +172,90 @@
     <message>
         <source>First see an example, from another case</source>
         <translation>முதலில் ஓர் எடுத்துக்காட்டு: வேறொரு விஷயத்திலிருந்து</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Looks at every record, draft, key and backup, and says what is wrong and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n record(s) came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished">{file}, வரி {line}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} records, {drafts} drafts and {backups} backups were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">நகலெடு</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -462,6 +622,96 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program (JSON Lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ரத்து செய்</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>A manager without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ரத்து செய்</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest recovery sheet. The passphrase of before ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished">கடவுச்சொற்றொடரை அமை</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them up and start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 24 words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the sheet and without another manager, nobody can open the suggestions sent so far: they are gone for managers, and no one can bring them back. Procedures and training records stay. You can start anew with another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrontForm</name>
     <message>
         <source>Left as it is, publishing sets it to a year from then.</source>
@@ -491,24 +741,28 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
-        <source>Write it down and keep it safe: a passphrase that is forgotten cannot be recovered yet.</source>
-        <translation>இதை எழுதிப் பத்திரமாக வையுங்கள்: மறந்த கடவுச்சொற்றொடரை மீட்க இப்போதைக்கு வழியில்லை.</translation>
+        <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For managers</source>
         <translation>மேலாளர்களுக்கு</translation>
     </message>
     <message>
-        <source>Suggestions, procedures and the team’s progress are behind the manager’s passphrase.</source>
-        <translation>ஆலோசனைகள், நடைமுறைகள், குழுவின் முன்னேற்றம் எல்லாம் மேலாளரின் கடவுச்சொற்றொடருக்குப் பின்னால் உள்ளன.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>திற</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. It does not lock the files on this PC. Staff go on reading, practising and suggesting without it.</source>
-        <translation>இந்தப் பக்கத்துக்கு ஒரு கடவுச்சொற்றொடரை அமையுங்கள். மேலாளர்கள் மட்டும் செய்பவற்றை அது காக்கிறது: ஆலோசனைகளுக்குப் பதில் சொல்வது, நடைமுறைகளை மாற்றுவது, குழு எந்த நிலையில் உள்ளது என்று பார்ப்பது. இந்தக் கணினியில் உள்ள கோப்புகளை அது பூட்டாது. அது இல்லாமலே ஊழியர்கள் தொடர்ந்து படிக்கலாம், பயிற்சி செய்யலாம், ஆலோசனை சொல்லலாம்.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -574,6 +828,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         </translation>
     </message>
     <message>
+        <source>A sealed suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop as a whole</source>
         <translation>கடை முழுவதும்</translation>
     </message>
@@ -594,6 +852,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
             <numerusform>%n படி கூடுதலாக உள்ளது</numerusform>
             <numerusform>%n படிகள் கூடுதலாக உள்ளன</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The original is newer: version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
@@ -682,12 +944,32 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         </translation>
     </message>
     <message>
+        <source>Its text cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current</source>
         <translation>மூலத்துடன் ஒத்துள்ளது</translation>
     </message>
     <message>
+        <source>Managers and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>ஆலோசனைகள்</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -711,10 +993,139 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>ManagersDialog</name>
+    <message>
+        <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this manager’s key away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is to become a manager signs in once with their name; then add them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one. Make a new one when it was lost, or when somebody who knew it has left: the old one then opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. If every passphrase is forgotten, the suggestions cannot be opened by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you have now opens nothing after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a manager …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
         <translation>இந்தச் செய்தியை மூடு</translation>
+    </message>
+</context>
+<context>
+    <name>MineCard</name>
+    <message>
+        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my records…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -736,6 +1147,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>புதிய பதிப்பைப் படிக்க</translation>
     </message>
     <message>
+        <source>This text is sealed with a key that is not on this PC any more, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done in version {version}</source>
         <translation>பதிப்பு {version}-இல் முடிந்தது</translation>
     </message>
@@ -750,6 +1165,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Answer</source>
         <translation>பதிலளி</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My suggestions</source>
@@ -827,10 +1246,41 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>At least 12 characters; three or four words are easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished">அதையே இன்னொரு முறை</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ரத்து செய்</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
-        <source>4 to 8 digits. It keeps others from signing in as you here; it does not lock the files on this PC.</source>
-        <translation>4 முதல் 8 இலக்கங்கள். இங்கே மற்றவர்கள் உங்கள் பெயரில் உள்நுழையாமல் அது தடுக்கும்; இந்தக் கணினியில் உள்ள கோப்புகளை அது பூட்டாது.</translation>
+        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -1165,6 +1615,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Which suggestions this answers</source>
         <translation>இது எந்த ஆலோசனைகளுக்குப் பதில்</translation>
+    </message>
+    <message>
+        <source>This changes the {language} text alone. If the rule itself changes, change it in the original too: only then is everybody asked to read it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1525,6 +1979,10 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>The original has a newer version ({version}); its steps are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
         <translation>இந்த நடைமுறையை {day}-க்குள் மறுஆய்வு செய்திருக்க வேண்டும். இதில் ஏதாவது பழையதாகியிருந்தால், ஆலோசனை சொல்லுங்கள்.</translation>
     </message>
@@ -1781,6 +2239,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same 24 words as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">அச்சிடு …</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper, and nobody else can get at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write the words down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}. A sheet printed later ends this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
@@ -1846,6 +2343,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ரத்து செய்</translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -1886,8 +2402,8 @@ Do you want to replace it?</source>
         <translation>கணினியில் உள்ளபடி: {language}</translation>
     </message>
     <message>
-        <source>With a PIN nobody else signs in as you on this PC.</source>
-        <translation>PIN இருந்தால், இந்தக் கணினியில் வேறு யாரும் உங்கள் பெயரில் உள்நுழைய முடியாது.</translation>
+        <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -2093,10 +2609,6 @@ Do you want to replace it?</source>
         <translation>வாடிக்கையாளர்களின் பெயர், தொலைபேசி எண், அட்டை எண் எதையும் எழுதாதீர்கள்.</translation>
     </message>
     <message>
-        <source>Without your name the manager sees the text and the day, not who wrote it. In a small team your words may still tell. You see the answer here either way.</source>
-        <translation>பெயர் இல்லாமல் அனுப்பினால், மேலாளர் உரையையும் நாளையும் பார்ப்பார்; எழுதியவர் யார் என்று பார்க்க முடியாது. சிறிய குழுவில் உங்கள் சொற்களே காட்டிக்கொடுக்கலாம். எப்படி அனுப்பினாலும் பதிலை இங்கே பார்க்கலாம்.</translation>
-    </message>
-    <message>
         <source>What did you see or hear, and how often?</source>
         <translation>என்ன பார்த்தீர்கள் அல்லது கேட்டீர்கள்? எத்தனை முறை?</translation>
     </message>
@@ -2117,8 +2629,20 @@ Do you want to replace it?</source>
         <translation>இப்போது என்ன நடக்கிறது?</translation>
     </message>
     <message>
+        <source>A code from a suggestion without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would be &amp;better?</source>
         <translation>எது இன்னும் நன்றாக இருக்கும்?</translation>
+    </message>
+    <message>
+        <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -2157,6 +2681,10 @@ Do you want to replace it?</source>
         <translation>உங்கள் பதில் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
+        <source>Found: it stands among your suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest an improvement</source>
         <translation>முன்னேற்றத்துக்கு ஆலோசனை சொல்ல</translation>
     </message>
@@ -2170,6 +2698,10 @@ Do you want to replace it?</source>
     <message>
         <source>Manager</source>
         <translation>மேலாளர்</translation>
+    </message>
+    <message>
+        <source>Note for managers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
@@ -2186,6 +2718,10 @@ Do you want to replace it?</source>
     <message>
         <source>about version {version}</source>
         <translation>பதிப்பு {version} பற்றி</translation>
+    </message>
+    <message>
+        <source>Notes that only managers see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -2234,6 +2770,29 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>TeamView</name>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>திறன்களின் அளவு, ஒவ்வொரு பயிற்சி உரையாடலையும் கடைசியாக முடித்த முறையிலிருந்து வருகிறது: குருட்டாம்போக்கில் தேர்ந்தெடுத்தால் 0 %, ஒவ்வொரு முறையும் சிறந்த பதில் சொன்னால் 100 %. அடுத்து எதைப் பயிற்சி செய்யலாம் என்று இவை காட்டுகின்றன; இவை தேர்வு மதிப்பெண்கள் அல்ல.</translation>
@@ -2241,6 +2800,10 @@ Do you want to replace it?</source>
     <message>
         <source>The team</source>
         <translation>குழு</translation>
+    </message>
+    <message>
+        <source>Export records…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -2254,6 +2817,10 @@ Do you want to replace it?</source>
         <translation>{all} பயிற்சி உரையாடல்களில் {done} பயிற்சி செய்தாயிற்று</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to show yet</source>
         <translation>காட்ட இன்னும் எதுவும் இல்லை</translation>
     </message>
@@ -2264,6 +2831,10 @@ Do you want to replace it?</source>
     <message>
         <source>{read} of {all} procedures read</source>
         <translation>{all} நடைமுறைகளில் {read} படித்தாயிற்று</translation>
+    </message>
+    <message>
+        <source>Erase {name}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3106,22 @@ Do you want to replace it?</source>
         <translation>சாளரம் திறக்கத் திரை இல்லை. திரை உள்ள கணினியில் தொடங்குங்கள், அல்லது கட்டளையைப் பயன்படுத்துங்கள்: sopapp check, sopapp play.</translation>
     </message>
     <message>
+        <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “{kind}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
         <translation>{folder} என்ற கோப்புறை இல்லை. Markdown கோப்புகள் உள்ள கோப்புறையைக் குறிப்பிடுங்கள்.</translation>
     </message>
@@ -2587,12 +3174,36 @@ Do you want to replace it?</source>
         <translation>இது மேலாளர்களுக்கானது. முதலில் கடவுச்சொற்றொடரால் மேலாளர் பக்கத்தைத் திறந்துகொள்ளுங்கள்.</translation>
     </message>
     <message>
+        <source>The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only manager left. Add another one first, or nobody could open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be opened: it is sealed for somebody else, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what happens now and what would be better; both are needed.</source>
         <translation>இப்போது என்ன நடக்கிறது, எது இன்னும் நன்றாக இருக்கும் என்று சொல்லுங்கள்; இரண்டும் தேவை.</translation>
     </message>
     <message>
         <source>An answer is needed here: the person who suggested this will read it.</source>
         <translation>இங்கே ஒரு பதில் தேவை: ஆலோசனை சொன்னவர் அதைப் படிப்பார்.</translation>
+    </message>
+    <message>
+        <source>A note needs words. Write what the managers should know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
@@ -2605,6 +3216,101 @@ Do you want to replace it?</source>
     <message>
         <source>Say in one line what changed; everyone who signed the old version will read it.</source>
         <translation>என்ன மாறியது என்று ஒரே வரியில் சொல்லுங்கள்; பழைய பதிப்பைப் படித்ததாக உறுதிசெய்த எல்லோரும் அதைப் படிப்பார்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>finding_text</name>
+    <message>
+        <source>One record cannot be read and was skipped; all others are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal cannot be opened. Check the rights on it, and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are not in their order. All records are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of another journal are in this one. All are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different records have the same id; the first one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records of one PC have the same number. Both are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a record was changed after it was kept, and not by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record was changed or taken out after it was kept, and not by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that a backup knows are gone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of a PC was set back. The order of the records is right all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read was kept under another name. Open it with a text editor to rescue words from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is damaged, so that nothing can be restored from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done lately is in no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} MB are left. Make room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

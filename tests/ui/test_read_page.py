@@ -130,6 +130,29 @@ def test_typing_filters_the_shelf_and_enter_opens_the_best_find(qtbot: QtBot, pa
     assert page.place().partition("#")[0] == "escalate"
 
 
+def test_the_best_find_is_at_the_top_and_stays_where_one_scrolled(
+    qtbot: QtBot, clock: StillClock, paths: Paths, open_read: OpenRead, tmp_path: Path
+) -> None:
+    files = {f"p{number:02}.md": f"# Travel {number:02}" for number in range(40)}
+    services = build(Paths(paths.data, paths.shipped, a_folder(tmp_path / "files", files)), clock)
+    services.library.show(services.library.load())
+    services.people.sign_in(services.people.add("Ana").id)
+    page = open_read(services)
+    page.open("p39")
+    rows = next(each for each in page.findChildren(ItemList) if each.accessibleName() == "Procedures")
+    bar = rows.verticalScrollBar()
+    assert bar.value() > 0
+    page.search()
+    QTest.keyClicks(focus(), "travel")
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert rows.selected() == "p39"
+    bar.setValue(50)
+    page.refresh()
+    assert bar.value() == 50
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    assert rows.viewport().rect().intersects(rows.visualRect(rows.currentIndex()))
+
+
 def test_what_changed_is_named_marked_and_signed_again(
     qtbot: QtBot, services: Services, ana: str, page: ReadPage
 ) -> None:

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AnswerButton</name>
@@ -78,15 +79,24 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) are kept.</source>
-        <translation><numerusform>%n backup are kept.</numerusform><numerusform>%n backups are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n backup are kept.</numerusform>
+            <numerusform>%n backups are kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came back.</source>
-        <translation><numerusform>%n record came back.</numerusform><numerusform>%n records came back.</numerusform></translation>
+        <translation>
+            <numerusform>%n record came back.</numerusform>
+            <numerusform>%n records came back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were mended or put back.</source>
-        <translation><numerusform>%n file were mended or put back.</numerusform><numerusform>%n files were mended or put back.</numerusform></translation>
+        <translation>
+            <numerusform>%n file were mended or put back.</numerusform>
+            <numerusform>%n files were mended or put back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start sopapp again to see all of it.</source>
@@ -172,7 +182,10 @@
     </message>
     <message numerus="yes">
         <source>Repaired: %n record(s) came back.</source>
-        <translation><numerusform>Repaired: %n record came back.</numerusform><numerusform>Repaired: %n records came back.</numerusform></translation>
+        <translation>
+            <numerusform>Repaired: %n record came back.</numerusform>
+            <numerusform>Repaired: %n records came back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -204,7 +217,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,7 +417,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation><numerusform>%n place in the records are damaged and were skipped. All else is there: {path}</numerusform><numerusform>%n places in the records are damaged and were skipped. All else is there: {path}</numerusform></translation>
+        <translation>
+            <numerusform>%n place in the records are damaged and were skipped. All else is there: {path}</numerusform>
+            <numerusform>%n places in the records are damaged and were skipped. All else is there: {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -424,7 +443,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation><numerusform>%n suggestion done.</numerusform><numerusform>%n suggestions done.</numerusform></translation>
+        <translation>
+            <numerusform>%n suggestion done.</numerusform>
+            <numerusform>%n suggestions done.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
@@ -800,7 +822,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation><numerusform>waiting %n day</numerusform><numerusform>waiting %n days</numerusform></translation>
+        <translation>
+            <numerusform>waiting %n day</numerusform>
+            <numerusform>waiting %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>A sealed suggestion</source>
@@ -816,11 +841,17 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation><numerusform>%n step missing</numerusform><numerusform>%n steps missing</numerusform></translation>
+        <translation>
+            <numerusform>%n step missing</numerusform>
+            <numerusform>%n steps missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation><numerusform>%n step too many</numerusform><numerusform>%n steps too many</numerusform></translation>
+        <translation>
+            <numerusform>%n step too many</numerusform>
+            <numerusform>%n steps too many</numerusform>
+        </translation>
     </message>
     <message>
         <source>The original is newer: version {version}</source>
@@ -888,7 +919,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} and %n more</numerusform><numerusform>{names} and %n more</numerusform></translation>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -904,7 +938,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation><numerusform>%n step out of date</numerusform><numerusform>%n steps out of date</numerusform></translation>
+        <translation>
+            <numerusform>%n step out of date</numerusform>
+            <numerusform>%n steps out of date</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its text cannot be opened</source>
@@ -1077,7 +1114,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n record(s) are in {file}.</source>
-        <translation><numerusform>%n record are in {file}.</numerusform><numerusform>%n records are in {file}.</numerusform></translation>
+        <translation>
+            <numerusform>%n record are in {file}.</numerusform>
+            <numerusform>%n records are in {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>My records</source>
@@ -1307,7 +1347,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calmer</source>
@@ -1546,11 +1589,17 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation><numerusform>%n translation behind</numerusform><numerusform>%n translations behind</numerusform></translation>
+        <translation>
+            <numerusform>%n translation behind</numerusform>
+            <numerusform>%n translations behind</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation><numerusform>%n draft waiting</numerusform><numerusform>%n drafts waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n draft waiting</numerusform>
+            <numerusform>%n drafts waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1973,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation><numerusform>The original of %n step has changed since this was translated. It is shown below each of them.</numerusform><numerusform>The original of %n steps has changed since this was translated. It is shown below each of them.</numerusform></translation>
+        <translation>
+            <numerusform>The original of %n step has changed since this was translated. It is shown below each of them.</numerusform>
+            <numerusform>The original of %n steps has changed since this was translated. It is shown below each of them.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The original has a newer version ({version}); its steps are the same.</source>
@@ -2104,7 +2156,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation><numerusform>%n file could not be read well</numerusform><numerusform>%n files could not be read well</numerusform></translation>
+        <translation>
+            <numerusform>%n file could not be read well</numerusform>
+            <numerusform>%n files could not be read well</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -2226,7 +2281,10 @@ Do you want to replace it?</translation>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation><numerusform>%n remark on the text</numerusform><numerusform>%n remarks on the text</numerusform></translation>
+        <translation>
+            <numerusform>%n remark on the text</numerusform>
+            <numerusform>%n remarks on the text</numerusform>
+        </translation>
     </message>
     <message>
         <source>No remarks on the text</source>
@@ -2357,15 +2415,24 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation><numerusform>%n procedure</numerusform><numerusform>%n procedures</numerusform></translation>
+        <translation>
+            <numerusform>%n procedure</numerusform>
+            <numerusform>%n procedures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation><numerusform>%n role-play</numerusform><numerusform>%n role-plays</numerusform></translation>
+        <translation>
+            <numerusform>%n role-play</numerusform>
+            <numerusform>%n role-plays</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2495,7 +2562,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation><numerusform>%n step to translate</numerusform><numerusform>%n steps to translate</numerusform></translation>
+        <translation>
+            <numerusform>%n step to translate</numerusform>
+            <numerusform>%n steps to translate</numerusform>
+        </translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
@@ -2535,8 +2605,8 @@ Do you want to replace it?</translation>
 <context>
     <name>SuggestPage</name>
     <message>
-        <source>Leave out customers' names, phone and card numbers.</source>
-        <translation>Leave out customers' names, phone and card numbers.</translation>
+        <source>Leave out customers&apos; names, phone and card numbers.</source>
+        <translation>Leave out customers&apos; names, phone and card numbers.</translation>
     </message>
     <message>
         <source>What did you see or hear, and how often?</source>
@@ -2702,7 +2772,10 @@ Do you want to replace it?</translation>
     <name>TeamView</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}.</source>
-        <translation><numerusform>%n file are in {folder}.</numerusform><numerusform>%n files are in {folder}.</numerusform></translation>
+        <translation>
+            <numerusform>%n file are in {folder}.</numerusform>
+            <numerusform>%n files are in {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
@@ -2734,7 +2807,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation><numerusform>%n changed since</numerusform><numerusform>%n changed since</numerusform></translation>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
@@ -2765,7 +2841,10 @@ Do you want to replace it?</translation>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation><numerusform>You began this role-play and made %n decision. The customer is still waiting.</numerusform><numerusform>You began this role-play and made %n decisions. The customer is still waiting.</numerusform></translation>
+        <translation>
+            <numerusform>You began this role-play and made %n decision. The customer is still waiting.</numerusform>
+            <numerusform>You began this role-play and made %n decisions. The customer is still waiting.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
@@ -2773,7 +2852,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation><numerusform>You have read the procedures for this role-play. Practising takes about %n minute.</numerusform><numerusform>You have read the procedures for this role-play. Practising takes about %n minutes.</numerusform></translation>
+        <translation>
+            <numerusform>You have read the procedures for this role-play. Practising takes about %n minute.</numerusform>
+            <numerusform>You have read the procedures for this role-play. Practising takes about %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2805,7 +2887,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation><numerusform>%n step changed.</numerusform><numerusform>%n steps changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n step changed.</numerusform>
+            <numerusform>%n steps changed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
@@ -2869,7 +2954,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation><numerusform>All %n on the shelf</numerusform><numerusform>All %n on the shelf</numerusform></translation>
+        <translation>
+            <numerusform>All %n on the shelf</numerusform>
+            <numerusform>All %n on the shelf</numerusform>
+        </translation>
     </message>
     <message>
         <source>To read</source>
@@ -2981,7 +3069,10 @@ Do you want to replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,8 +3348,8 @@ Do you want to replace it?</translation>
         <translation>The field {field} is not in its form. Write it like this: {field}: {example}</translation>
     </message>
     <message>
-        <source>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</translation>
+        <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
+        <translation>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
@@ -3285,8 +3376,8 @@ Do you want to replace it?</translation>
         <translation>{id}: {field} must be {wanted}.</translation>
     </message>
     <message>
-        <source>{id}: "{given}" is not known for {field}. Use one of: {known}.</source>
-        <translation>{id}: "{given}" is not known for {field}. Use one of: {known}.</translation>
+        <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
+        <translation>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
@@ -3317,12 +3408,12 @@ Do you want to replace it?</translation>
         <translation>{id}: the skill {given} is not in library.toml. Use one of: {known}.</translation>
     </message>
     <message>
-        <source>The link "{target}" leads nowhere. Correct it or take it out.</source>
-        <translation>The link "{target}" leads nowhere. Correct it or take it out.</translation>
+        <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
+        <translation>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</translation>
     </message>
     <message>
-        <source>The picture "{target}" is not there. Put the file beside the text or correct its name.</source>
-        <translation>The picture "{target}" is not there. Put the file beside the text or correct its name.</translation>
+        <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
+        <translation>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
@@ -3341,28 +3432,28 @@ Do you want to replace it?</translation>
         <translation>Step {number} has a sentence of {count} words; {limit} are enough. Shorten or divide it.</translation>
     </message>
     <message>
-        <source>Step {number} gives several instructions ("{words}"). Make a step of each.</source>
-        <translation>Step {number} gives several instructions ("{words}"). Make a step of each.</translation>
+        <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
+        <translation>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</translation>
     </message>
     <message>
-        <source>Step {number} starts with "{words}". Start with what to do: a verb.</source>
-        <translation>Step {number} starts with "{words}". Start with what to do: a verb.</translation>
+        <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
+        <translation>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</translation>
     </message>
     <message>
-        <source>Step {number} says "{words}". Say plainly what to do.</source>
-        <translation>Step {number} says "{words}". Say plainly what to do.</translation>
+        <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
+        <translation>Step {number} says &quot;{words}&quot;. Say plainly what to do.</translation>
     </message>
     <message>
-        <source>Step {number} says "{words}". Leave it out: every step speaks to the reader.</source>
-        <translation>Step {number} says "{words}". Leave it out: every step speaks to the reader.</translation>
+        <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
+        <translation>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</translation>
     </message>
     <message>
-        <source>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</source>
-        <translation>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</translation>
+        <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
+        <translation>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</translation>
     </message>
     <message>
-        <source>"{words}" is vague. Give a number, a time or a limit.</source>
-        <translation>"{words}" is vague. Give a number, a time or a limit.</translation>
+        <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
+        <translation>&quot;{words}&quot; is vague. Give a number, a time or a limit.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
@@ -3373,8 +3464,8 @@ Do you want to replace it?</translation>
         <translation>The fields at the top lack: {fields}. Add them.</translation>
     </message>
     <message>
-        <source>The section "{section}" is missing. Add it.</source>
-        <translation>The section "{section}" is missing. Add it.</translation>
+        <source>The section &quot;{section}&quot; is missing. Add it.</source>
+        <translation>The section &quot;{section}&quot; is missing. Add it.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
@@ -3389,8 +3480,8 @@ Do you want to replace it?</translation>
         <translation>Nobody but the author has tried it. Let a colleague follow it, then fill in tried_by.</translation>
     </message>
     <message>
-        <source>There is no text in the language "{language}". Readers get the source text.</source>
-        <translation>There is no text in the language "{language}". Readers get the source text.</translation>
+        <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
+        <translation>There is no text in the language &quot;{language}&quot;. Readers get the source text.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
@@ -3457,8 +3548,8 @@ Do you want to replace it?</translation>
         <translation>No role-play practises step {step}.</translation>
     </message>
     <message>
-        <source>No role-play practises the listening behaviour "{behaviour}".</source>
-        <translation>No role-play practises the listening behaviour "{behaviour}".</translation>
+        <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
+        <translation>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</translation>
     </message>
     <message>
         <source>longest</source>

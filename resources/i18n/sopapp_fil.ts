@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="en">
 <context>
     <name>AnswerButton</name>
@@ -78,15 +79,24 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) are kept.</source>
-        <translation><numerusform>%n backup ang naka-save.</numerusform><numerusform>%n backup ang naka-save.</numerusform></translation>
+        <translation>
+            <numerusform>%n backup ang naka-save.</numerusform>
+            <numerusform>%n backup ang naka-save.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came back.</source>
-        <translation><numerusform>%n tala ang naibalik.</numerusform><numerusform>%n tala ang naibalik.</numerusform></translation>
+        <translation>
+            <numerusform>%n tala ang naibalik.</numerusform>
+            <numerusform>%n tala ang naibalik.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were mended or put back.</source>
-        <translation><numerusform>%n file ang naayos o naibalik.</numerusform><numerusform>%n file ang naayos o naibalik.</numerusform></translation>
+        <translation>
+            <numerusform>%n file ang naayos o naibalik.</numerusform>
+            <numerusform>%n file ang naayos o naibalik.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start sopapp again to see all of it.</source>
@@ -172,7 +182,10 @@
     </message>
     <message numerus="yes">
         <source>Repaired: %n record(s) came back.</source>
-        <translation><numerusform>Naayos: %n tala ang naibalik.</numerusform><numerusform>Naayos: %n tala ang naibalik.</numerusform></translation>
+        <translation>
+            <numerusform>Naayos: %n tala ang naibalik.</numerusform>
+            <numerusform>Naayos: %n tala ang naibalik.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -204,7 +217,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>at %n pa</numerusform><numerusform>at %n pa</numerusform></translation>
+        <translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,7 +417,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation><numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ito. Naroon ang lahat ng iba pa: {path}</numerusform><numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ang mga ito. Naroon ang lahat ng iba pa: {path}</numerusform></translation>
+        <translation>
+            <numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ito. Naroon ang lahat ng iba pa: {path}</numerusform>
+            <numerusform>May sira ang %n bahagi ng mga talaan at nilaktawan ang mga ito. Naroon ang lahat ng iba pa: {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -424,7 +443,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation><numerusform>%n mungkahi ang nagawa na.</numerusform><numerusform>%n mungkahi ang nagawa na.</numerusform></translation>
+        <translation>
+            <numerusform>%n mungkahi ang nagawa na.</numerusform>
+            <numerusform>%n mungkahi ang nagawa na.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
@@ -708,7 +730,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Gate</name>
     <message>
         <source>At least 12 characters. Three or four words that do not belong together are easy to remember.</source>
-        <translation>Hindi bababa sa 12 character. Madaling tandaan ang tatlo o apat na salitang walang kaugnayan sa isa't isa.</translation>
+        <translation>Hindi bababa sa 12 character. Madaling tandaan ang tatlo o apat na salitang walang kaugnayan sa isa&apos;t isa.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -800,7 +822,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation><numerusform>%n araw nang naghihintay</numerusform><numerusform>%n araw nang naghihintay</numerusform></translation>
+        <translation>
+            <numerusform>%n araw nang naghihintay</numerusform>
+            <numerusform>%n araw nang naghihintay</numerusform>
+        </translation>
     </message>
     <message>
         <source>A sealed suggestion</source>
@@ -816,11 +841,17 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation><numerusform>kulang ng %n hakbang</numerusform><numerusform>kulang ng %n hakbang</numerusform></translation>
+        <translation>
+            <numerusform>kulang ng %n hakbang</numerusform>
+            <numerusform>kulang ng %n hakbang</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation><numerusform>sobra ng %n hakbang</numerusform><numerusform>sobra ng %n hakbang</numerusform></translation>
+        <translation>
+            <numerusform>sobra ng %n hakbang</numerusform>
+            <numerusform>sobra ng %n hakbang</numerusform>
+        </translation>
     </message>
     <message>
         <source>The original is newer: version {version}</source>
@@ -888,7 +919,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} at %n pa</numerusform><numerusform>{names} at %n pa</numerusform></translation>
+        <translation>
+            <numerusform>{names} at %n pa</numerusform>
+            <numerusform>{names} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -904,7 +938,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation><numerusform>%n hakbang na luma na</numerusform><numerusform>%n hakbang na luma na</numerusform></translation>
+        <translation>
+            <numerusform>%n hakbang na luma na</numerusform>
+            <numerusform>%n hakbang na luma na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its text cannot be opened</source>
@@ -1077,7 +1114,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n record(s) are in {file}.</source>
-        <translation><numerusform>Nasa {file} ang %n tala.</numerusform><numerusform>Nasa {file} ang %n tala.</numerusform></translation>
+        <translation>
+            <numerusform>Nasa {file} ang %n tala.</numerusform>
+            <numerusform>Nasa {file} ang %n tala.</numerusform>
+        </translation>
     </message>
     <message>
         <source>My records</source>
@@ -1178,7 +1218,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>NewProcedureDialog</name>
     <message>
         <source>It starts as a draft with its sections. Nobody reads it before you publish it.</source>
-        <translation>Magsisimula ito bilang draft na may mga seksyon na. Walang makakabasa nito hangga't hindi mo pa ito nai-publish.</translation>
+        <translation>Magsisimula ito bilang draft na may mga seksyon na. Walang makakabasa nito hangga&apos;t hindi mo pa ito nai-publish.</translation>
     </message>
     <message>
         <source>What somebody does, such as: Take back a purchase</source>
@@ -1307,7 +1347,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minuto</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calmer</source>
@@ -1546,11 +1589,17 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation><numerusform>%n salin ang nahuhuli</numerusform><numerusform>%n salin ang nahuhuli</numerusform></translation>
+        <translation>
+            <numerusform>%n salin ang nahuhuli</numerusform>
+            <numerusform>%n salin ang nahuhuli</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation><numerusform>%n draft ang naghihintay</numerusform><numerusform>%n draft ang naghihintay</numerusform></translation>
+        <translation>
+            <numerusform>%n draft ang naghihintay</numerusform>
+            <numerusform>%n draft ang naghihintay</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1973,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation><numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ito. Makikita ito sa ilalim ng bawat isa.</numerusform><numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ang mga ito. Makikita ito sa ilalim ng bawat isa.</numerusform></translation>
+        <translation>
+            <numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ito. Makikita ito sa ilalim ng bawat isa.</numerusform>
+            <numerusform>Nabago na ang orihinal ng %n hakbang mula nang isalin ang mga ito. Makikita ito sa ilalim ng bawat isa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The original has a newer version ({version}); its steps are the same.</source>
@@ -2104,7 +2156,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation><numerusform>%n file ang hindi nabasa nang maayos</numerusform><numerusform>%n file ang hindi nabasa nang maayos</numerusform></translation>
+        <translation>
+            <numerusform>%n file ang hindi nabasa nang maayos</numerusform>
+            <numerusform>%n file ang hindi nabasa nang maayos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -2226,7 +2281,10 @@ Papalitan mo ba ito?</translation>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation><numerusform>%n puna sa teksto</numerusform><numerusform>%n puna sa teksto</numerusform></translation>
+        <translation>
+            <numerusform>%n puna sa teksto</numerusform>
+            <numerusform>%n puna sa teksto</numerusform>
+        </translation>
     </message>
     <message>
         <source>No remarks on the text</source>
@@ -2357,15 +2415,24 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation><numerusform>%n SOP</numerusform><numerusform>%n SOP</numerusform></translation>
+        <translation>
+            <numerusform>%n SOP</numerusform>
+            <numerusform>%n SOP</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation><numerusform>%n role-play</numerusform><numerusform>%n role-play</numerusform></translation>
+        <translation>
+            <numerusform>%n role-play</numerusform>
+            <numerusform>%n role-play</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problema</numerusform><numerusform>%n problema</numerusform></translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2495,7 +2562,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation><numerusform>%n hakbang na isasalin</numerusform><numerusform>%n hakbang na isasalin</numerusform></translation>
+        <translation>
+            <numerusform>%n hakbang na isasalin</numerusform>
+            <numerusform>%n hakbang na isasalin</numerusform>
+        </translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
@@ -2535,7 +2605,7 @@ Papalitan mo ba ito?</translation>
 <context>
     <name>SuggestPage</name>
     <message>
-        <source>Leave out customers' names, phone and card numbers.</source>
+        <source>Leave out customers&apos; names, phone and card numbers.</source>
         <translation>Huwag isama ang pangalan, telepono at numero ng card ng mga kostumer.</translation>
     </message>
     <message>
@@ -2702,7 +2772,10 @@ Papalitan mo ba ito?</translation>
     <name>TeamView</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}.</source>
-        <translation><numerusform>Nasa {folder} ang %n file.</numerusform><numerusform>Nasa {folder} ang %n file.</numerusform></translation>
+        <translation>
+            <numerusform>Nasa {folder} ang %n file.</numerusform>
+            <numerusform>Nasa {folder} ang %n file.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
@@ -2734,7 +2807,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation><numerusform>%n ang nabago mula noon</numerusform><numerusform>%n ang nabago mula noon</numerusform></translation>
+        <translation>
+            <numerusform>%n ang nabago mula noon</numerusform>
+            <numerusform>%n ang nabago mula noon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
@@ -2765,7 +2841,10 @@ Papalitan mo ba ito?</translation>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation><numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform><numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform></translation>
+        <translation>
+            <numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform>
+            <numerusform>Sinimulan mo ang role-play na ito at nakagawa ka na ng %n desisyon. Naghihintay pa ang kostumer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
@@ -2773,7 +2852,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation><numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform><numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform></translation>
+        <translation>
+            <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
+            <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2805,7 +2887,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation><numerusform>%n hakbang ang nabago.</numerusform><numerusform>%n hakbang ang nabago.</numerusform></translation>
+        <translation>
+            <numerusform>%n hakbang ang nabago.</numerusform>
+            <numerusform>%n hakbang ang nabago.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
@@ -2869,7 +2954,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation><numerusform>Lahat ng %n sa listahan</numerusform><numerusform>Lahat ng %n sa listahan</numerusform></translation>
+        <translation>
+            <numerusform>Lahat ng %n sa listahan</numerusform>
+            <numerusform>Lahat ng %n sa listahan</numerusform>
+        </translation>
     </message>
     <message>
         <source>To read</source>
@@ -2981,7 +3069,10 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n araw na ang nakalipas</numerusform><numerusform>%n araw na ang nakalipas</numerusform></translation>
+        <translation>
+            <numerusform>%n araw na ang nakalipas</numerusform>
+            <numerusform>%n araw na ang nakalipas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,8 +3348,8 @@ Papalitan mo ba ito?</translation>
         <translation>Wala sa tamang anyo ang field na {field}. Isulat nang ganito: {field}: {example}</translation>
     </message>
     <message>
-        <source>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation>Hindi puwedeng maging id ang "{id}". Gumamit ng maliliit na letrang a-z, mga numero at tig-isang gitling.</translation>
+        <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
+        <translation>Hindi puwedeng maging id ang &quot;{id}&quot;. Gumamit ng maliliit na letrang a-z, mga numero at tig-isang gitling.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
@@ -3285,8 +3376,8 @@ Papalitan mo ba ito?</translation>
         <translation>{id}: {wanted} dapat ang {field}.</translation>
     </message>
     <message>
-        <source>{id}: "{given}" is not known for {field}. Use one of: {known}.</source>
-        <translation>{id}: hindi kilala ang "{given}" para sa {field}. Gamitin ang isa sa: {known}.</translation>
+        <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
+        <translation>{id}: hindi kilala ang &quot;{given}&quot; para sa {field}. Gamitin ang isa sa: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
@@ -3317,12 +3408,12 @@ Papalitan mo ba ito?</translation>
         <translation>{id}: wala sa library.toml ang kasanayang {given}. Gamitin ang isa sa: {known}.</translation>
     </message>
     <message>
-        <source>The link "{target}" leads nowhere. Correct it or take it out.</source>
-        <translation>Walang pinupuntahan ang link na "{target}". Itama o alisin ito.</translation>
+        <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
+        <translation>Walang pinupuntahan ang link na &quot;{target}&quot;. Itama o alisin ito.</translation>
     </message>
     <message>
-        <source>The picture "{target}" is not there. Put the file beside the text or correct its name.</source>
-        <translation>Wala ang larawang "{target}". Ilagay ang file sa tabi ng teksto o itama ang pangalan nito.</translation>
+        <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
+        <translation>Wala ang larawang &quot;{target}&quot;. Ilagay ang file sa tabi ng teksto o itama ang pangalan nito.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
@@ -3341,28 +3432,28 @@ Papalitan mo ba ito?</translation>
         <translation>May pangungusap na {count} salita ang hakbang {number}; sapat na ang {limit}. Paikliin o hatiin ito.</translation>
     </message>
     <message>
-        <source>Step {number} gives several instructions ("{words}"). Make a step of each.</source>
-        <translation>Maraming utos ang nasa hakbang {number} ("{words}"). Gawing tig-isang hakbang ang mga ito.</translation>
+        <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
+        <translation>Maraming utos ang nasa hakbang {number} (&quot;{words}&quot;). Gawing tig-isang hakbang ang mga ito.</translation>
     </message>
     <message>
-        <source>Step {number} starts with "{words}". Start with what to do: a verb.</source>
-        <translation>Nagsisimula sa "{words}" ang hakbang {number}. Simulan sa gagawin: isang pandiwa.</translation>
+        <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
+        <translation>Nagsisimula sa &quot;{words}&quot; ang hakbang {number}. Simulan sa gagawin: isang pandiwa.</translation>
     </message>
     <message>
-        <source>Step {number} says "{words}". Say plainly what to do.</source>
-        <translation>May "{words}" ang hakbang {number}. Sabihin nang diretso ang gagawin.</translation>
+        <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
+        <translation>May &quot;{words}&quot; ang hakbang {number}. Sabihin nang diretso ang gagawin.</translation>
     </message>
     <message>
-        <source>Step {number} says "{words}". Leave it out: every step speaks to the reader.</source>
-        <translation>May "{words}" ang hakbang {number}. Alisin ito: sa mambabasa naman nakikipag-usap ang bawat hakbang.</translation>
+        <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
+        <translation>May &quot;{words}&quot; ang hakbang {number}. Alisin ito: sa mambabasa naman nakikipag-usap ang bawat hakbang.</translation>
     </message>
     <message>
-        <source>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</source>
-        <translation>Nasa hulihan ng gagawin ang kondisyon ("{words}") ng hakbang {number}. Ilagay ito sa unahan, na may kuwit.</translation>
+        <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
+        <translation>Nasa hulihan ng gagawin ang kondisyon (&quot;{words}&quot;) ng hakbang {number}. Ilagay ito sa unahan, na may kuwit.</translation>
     </message>
     <message>
-        <source>"{words}" is vague. Give a number, a time or a limit.</source>
-        <translation>Malabo ang "{words}". Magbigay ng numero, oras o limit.</translation>
+        <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
+        <translation>Malabo ang &quot;{words}&quot;. Magbigay ng numero, oras o limit.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
@@ -3373,8 +3464,8 @@ Papalitan mo ba ito?</translation>
         <translation>Kulang sa mga field sa itaas ang: {fields}. Idagdag ang mga ito.</translation>
     </message>
     <message>
-        <source>The section "{section}" is missing. Add it.</source>
-        <translation>Kulang ang seksyong "{section}". Idagdag ito.</translation>
+        <source>The section &quot;{section}&quot; is missing. Add it.</source>
+        <translation>Kulang ang seksyong &quot;{section}&quot;. Idagdag ito.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
@@ -3389,8 +3480,8 @@ Papalitan mo ba ito?</translation>
         <translation>Wala pang ibang sumubok nito kundi ang sumulat. Ipasubok ito sa isang katrabaho, saka punan ang tried_by.</translation>
     </message>
     <message>
-        <source>There is no text in the language "{language}". Readers get the source text.</source>
-        <translation>Walang teksto sa wikang "{language}". Ang orihinal na teksto ang makikita ng mga mambabasa.</translation>
+        <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
+        <translation>Walang teksto sa wikang &quot;{language}&quot;. Ang orihinal na teksto ang makikita ng mga mambabasa.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
@@ -3457,8 +3548,8 @@ Papalitan mo ba ito?</translation>
         <translation>Walang role-play na nagsasanay sa hakbang {step}.</translation>
     </message>
     <message>
-        <source>No role-play practises the listening behaviour "{behaviour}".</source>
-        <translation>Walang role-play na nagsasanay sa gawi ng pakikinig na "{behaviour}".</translation>
+        <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
+        <translation>Walang role-play na nagsasanay sa gawi ng pakikinig na &quot;{behaviour}&quot;.</translation>
     </message>
     <message>
         <source>longest</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="mn" sourcelanguage="en">
 <context>
     <name>AnswerButton</name>
@@ -78,15 +79,24 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) are kept.</source>
-        <translation><numerusform>%n нөөц хуулбар хадгалсан байна.</numerusform><numerusform>%n нөөц хуулбар хадгалсан байна.</numerusform></translation>
+        <translation>
+            <numerusform>%n нөөц хуулбар хадгалсан байна.</numerusform>
+            <numerusform>%n нөөц хуулбар хадгалсан байна.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came back.</source>
-        <translation><numerusform>%n бүртгэл буцаж ирлээ.</numerusform><numerusform>%n бүртгэл буцаж ирлээ.</numerusform></translation>
+        <translation>
+            <numerusform>%n бүртгэл буцаж ирлээ.</numerusform>
+            <numerusform>%n бүртгэл буцаж ирлээ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were mended or put back.</source>
-        <translation><numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform><numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform></translation>
+        <translation>
+            <numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform>
+            <numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start sopapp again to see all of it.</source>
@@ -172,7 +182,10 @@
     </message>
     <message numerus="yes">
         <source>Repaired: %n record(s) came back.</source>
-        <translation><numerusform>Зассан: %n бүртгэл буцаж ирлээ.</numerusform><numerusform>Зассан: %n бүртгэл буцаж ирлээ.</numerusform></translation>
+        <translation>
+            <numerusform>Зассан: %n бүртгэл буцаж ирлээ.</numerusform>
+            <numerusform>Зассан: %n бүртгэл буцаж ирлээ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -204,7 +217,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>болон өөр %n файл</numerusform><numerusform>болон өөр %n файл</numerusform></translation>
+        <translation>
+            <numerusform>болон өөр %n файл</numerusform>
+            <numerusform>болон өөр %n файл</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -219,7 +235,7 @@
     </message>
     <message>
         <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
-        <translation>Хариулт "Миний санал" хэсэгт ирэх бөгөөд таны PIN түүнийг хамгаална. Өөр компьютер дээр, эсвэл PIN-ээ мартсан үед хариултыг энэ кодоор олж болно.</translation>
+        <translation>Хариулт &quot;Миний санал&quot; хэсэгт ирэх бөгөөд таны PIN түүнийг хамгаална. Өөр компьютер дээр, эсвэл PIN-ээ мартсан үед хариултыг энэ кодоор олж болно.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -401,7 +417,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
-        <translation><numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform><numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform></translation>
+        <translation>
+            <numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform>
+            <numerusform>Бүртгэлийн %n хэсэг гэмтсэн тул алгаслаа. Бусад нь бүгд байгаа: {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,11 +487,14 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>“{title}” is published as version {version}.</source>
-        <translation>"{title}" журам нийтлэгдлээ. Хувилбар: {version}.</translation>
+        <translation>&quot;{title}&quot; журам нийтлэгдлээ. Хувилбар: {version}.</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) done.</source>
-        <translation><numerusform>%n санал хэрэгжлээ.</numerusform><numerusform>%n санал хэрэгжлээ.</numerusform></translation>
+        <translation>
+            <numerusform>%n санал хэрэгжлээ.</numerusform>
+            <numerusform>%n санал хэрэгжлээ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your text is kept in {path}.</source>
@@ -670,7 +692,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
-        <translation>Өөр менежер байвал тэр хүн энэ хуудсыг нээж, "Менежер ба түлхүүр" хэсэгт таны түлхүүрийг хураагаад, таныг дахин нэмнэ. Тэгвэл мөн л юу ч алдагдахгүй.</translation>
+        <translation>Өөр менежер байвал тэр хүн энэ хуудсыг нээж, &quot;Менежер ба түлхүүр&quot; хэсэгт таны түлхүүрийг хураагаад, таныг дахин нэмнэ. Тэгвэл мөн л юу ч алдагдахгүй.</translation>
     </message>
     <message>
         <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
@@ -800,7 +822,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Manage</name>
     <message numerus="yes">
         <source>waiting %n day(s)</source>
-        <translation><numerusform>%n өдөр хүлээсэн</numerusform><numerusform>%n өдөр хүлээсэн</numerusform></translation>
+        <translation>
+            <numerusform>%n өдөр хүлээсэн</numerusform>
+            <numerusform>%n өдөр хүлээсэн</numerusform>
+        </translation>
     </message>
     <message>
         <source>A sealed suggestion</source>
@@ -816,11 +841,17 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n step(s) missing</source>
-        <translation><numerusform>%n алхам дутуу</numerusform><numerusform>%n алхам дутуу</numerusform></translation>
+        <translation>
+            <numerusform>%n алхам дутуу</numerusform>
+            <numerusform>%n алхам дутуу</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) too many</source>
-        <translation><numerusform>%n алхам илүү</numerusform><numerusform>%n алхам илүү</numerusform></translation>
+        <translation>
+            <numerusform>%n алхам илүү</numerusform>
+            <numerusform>%n алхам илүү</numerusform>
+        </translation>
     </message>
     <message>
         <source>The original is newer: version {version}</source>
@@ -888,7 +919,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} болон өөр %n хүн</numerusform><numerusform>{names} болон өөр %n хүн</numerusform></translation>
+        <translation>
+            <numerusform>{names} болон өөр %n хүн</numerusform>
+            <numerusform>{names} болон өөр %n хүн</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -904,7 +938,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n step(s) out of date</source>
-        <translation><numerusform>%n алхам хуучирсан</numerusform><numerusform>%n алхам хуучирсан</numerusform></translation>
+        <translation>
+            <numerusform>%n алхам хуучирсан</numerusform>
+            <numerusform>%n алхам хуучирсан</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its text cannot be opened</source>
@@ -1077,7 +1114,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n record(s) are in {file}.</source>
-        <translation><numerusform>%n бүртгэлийг хадгалсан файл: {file}.</numerusform><numerusform>%n бүртгэлийг хадгалсан файл: {file}.</numerusform></translation>
+        <translation>
+            <numerusform>%n бүртгэлийг хадгалсан файл: {file}.</numerusform>
+            <numerusform>%n бүртгэлийг хадгалсан файл: {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>My records</source>
@@ -1307,7 +1347,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n минут</numerusform><numerusform>%n минут</numerusform></translation>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calmer</source>
@@ -1546,11 +1589,17 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n translation(s) behind</source>
-        <translation><numerusform>%n орчуулга хоцорсон</numerusform><numerusform>%n орчуулга хоцорсон</numerusform></translation>
+        <translation>
+            <numerusform>%n орчуулга хоцорсон</numerusform>
+            <numerusform>%n орчуулга хоцорсон</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
-        <translation><numerusform>%n ноорог хүлээж байна</numerusform><numerusform>%n ноорог хүлээж байна</numerusform></translation>
+        <translation>
+            <numerusform>%n ноорог хүлээж байна</numerusform>
+            <numerusform>%n ноорог хүлээж байна</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,11 +1650,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Publish this translation of “{title}”</source>
-        <translation>"{title}" журмын энэ орчуулгыг нийтлэх</translation>
+        <translation>&quot;{title}&quot; журмын энэ орчуулгыг нийтлэх</translation>
     </message>
     <message>
         <source>Publish “{title}”, version {version}</source>
-        <translation>"{title}" журмыг нийтлэх, хувилбар {version}</translation>
+        <translation>&quot;{title}&quot; журмыг нийтлэх, хувилбар {version}</translation>
     </message>
     <message>
         <source>Next review by {day}</source>
@@ -1873,7 +1922,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Staff send them from any step of a procedure, or from the page Suggest. They arrive here, and everyone sees what became of theirs.</source>
-        <translation>Ажилтнууд журмын аль ч алхмаас, эсвэл "Санал өгөх" хуудаснаас санал илгээнэ. Санал энд ирэх бөгөөд хүн бүр өөрийн санал юу болсныг харна.</translation>
+        <translation>Ажилтнууд журмын аль ч алхмаас, эсвэл &quot;Санал өгөх&quot; хуудаснаас санал илгээнэ. Санал энд ирэх бөгөөд хүн бүр өөрийн санал юу болсныг харна.</translation>
     </message>
     <message>
         <source>All open ones</source>
@@ -1924,7 +1973,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The original of %n step(s) has changed since this was translated. It is shown below each of them.</source>
-        <translation><numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform><numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform></translation>
+        <translation>
+            <numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform>
+            <numerusform>Орчуулснаас хойш %n алхмын эх текст өөрчлөгдсөн. Эх текстийг тухайн алхам бүрийн доор харуулав.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The original has a newer version ({version}); its steps are the same.</source>
@@ -2060,7 +2112,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Signed: you have read “{title}”.</source>
-        <translation>Гарын үсэг зурлаа: та "{title}" журмыг уншсан.</translation>
+        <translation>Гарын үсэг зурлаа: та &quot;{title}&quot; журмыг уншсан.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -2104,7 +2156,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read well</source>
-        <translation><numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform><numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform></translation>
+        <translation>
+            <numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform>
+            <numerusform>%n файлыг бүрэн уншиж чадсангүй</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -2226,7 +2281,10 @@ Do you want to replace it?</source>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the text</source>
-        <translation><numerusform>Текстийн талаар %n сануулга</numerusform><numerusform>Текстийн талаар %n сануулга</numerusform></translation>
+        <translation>
+            <numerusform>Текстийн талаар %n сануулга</numerusform>
+            <numerusform>Текстийн талаар %n сануулга</numerusform>
+        </translation>
     </message>
     <message>
         <source>No remarks on the text</source>
@@ -2357,15 +2415,24 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n procedure(s)</source>
-        <translation><numerusform>%n журам</numerusform><numerusform>%n журам</numerusform></translation>
+        <translation>
+            <numerusform>%n журам</numerusform>
+            <numerusform>%n журам</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role-play(s)</source>
-        <translation><numerusform>%n дасгал</numerusform><numerusform>%n дасгал</numerusform></translation>
+        <translation>
+            <numerusform>%n дасгал</numerusform>
+            <numerusform>%n дасгал</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n асуудал</numerusform><numerusform>%n асуудал</numerusform></translation>
+        <translation>
+            <numerusform>%n асуудал</numerusform>
+            <numerusform>%n асуудал</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2495,7 +2562,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) to translate</source>
-        <translation><numerusform>Орчуулах %n алхам</numerusform><numerusform>Орчуулах %n алхам</numerusform></translation>
+        <translation>
+            <numerusform>Орчуулах %n алхам</numerusform>
+            <numerusform>Орчуулах %n алхам</numerusform>
+        </translation>
     </message>
     <message>
         <source>{language}, step {number}</source>
@@ -2529,13 +2599,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation>"Унших" хуудсанд нээх</translation>
+        <translation>&quot;Унших&quot; хуудсанд нээх</translation>
     </message>
 </context>
 <context>
     <name>SuggestPage</name>
     <message>
-        <source>Leave out customers' names, phone and card numbers.</source>
+        <source>Leave out customers&apos; names, phone and card numbers.</source>
         <translation>Үйлчлүүлэгчийн нэр, утас, картын дугаарыг битгий бичээрэй.</translation>
     </message>
     <message>
@@ -2702,7 +2772,10 @@ Do you want to replace it?</source>
     <name>TeamView</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}.</source>
-        <translation><numerusform>%n файлыг энд хадгаллаа: {folder}.</numerusform><numerusform>%n файлыг энд хадгаллаа: {folder}.</numerusform></translation>
+        <translation>
+            <numerusform>%n файлыг энд хадгаллаа: {folder}.</numerusform>
+            <numerusform>%n файлыг энд хадгаллаа: {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
@@ -2734,7 +2807,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation><numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform><numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform></translation>
+        <translation>
+            <numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform>
+            <numerusform>уншсанаас хойш %n өөрчлөгдсөн</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} role-plays practised</source>
@@ -2765,7 +2841,10 @@ Do you want to replace it?</source>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>You began this role-play and made %n decision(s). The customer is still waiting.</source>
-        <translation><numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform><numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform></translation>
+        <translation>
+            <numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform>
+            <numerusform>Та энэ дасгалыг эхлүүлээд %n шийдвэр гаргасан. Үйлчлүүлэгч хүлээсээр байна.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This procedure changed since you read it. {what}</source>
@@ -2773,7 +2852,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
-        <translation><numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform><numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform></translation>
+        <translation>
+            <numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform>
+            <numerusform>Та энэ дасгалын журмуудыг уншсан. Дасгал хийхэд %n минут орчим зарцуулна.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2805,7 +2887,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed.</source>
-        <translation><numerusform>%n алхам өөрчлөгдсөн.</numerusform><numerusform>%n алхам өөрчлөгдсөн.</numerusform></translation>
+        <translation>
+            <numerusform>%n алхам өөрчлөгдсөн.</numerusform>
+            <numerusform>%n алхам өөрчлөгдсөн.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} procedures read</source>
@@ -2869,7 +2954,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>All %n on the shelf</source>
-        <translation><numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform><numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform>
+            <numerusform>Бүгдийг жагсаалтаас харах (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>To read</source>
@@ -2981,7 +3069,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n өдрийн өмнө</numerusform><numerusform>%n өдрийн өмнө</numerusform></translation>
+        <translation>
+            <numerusform>%n өдрийн өмнө</numerusform>
+            <numerusform>%n өдрийн өмнө</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3020,11 +3111,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no backup called “{name}”. There are: {known}.</source>
-        <translation>"{name}" гэсэн нөөц хуулбар алга. Байгаа нь: {known}.</translation>
+        <translation>&quot;{name}&quot; гэсэн нөөц хуулбар алга. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>There are no records of the kind “{kind}”. There are: {known}.</source>
-        <translation>"{kind}" төрлийн бүртгэл алга. Байгаа нь: {known}.</translation>
+        <translation>&quot;{kind}&quot; төрлийн бүртгэл алга. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</source>
@@ -3036,19 +3127,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no procedure called “{sop}” in this library. Choose one from the shelf.</source>
-        <translation>Энэ санд "{sop}" гэсэн журам алга. Жагсаалтаас сонгоно уу.</translation>
+        <translation>Энэ санд &quot;{sop}&quot; гэсэн журам алга. Жагсаалтаас сонгоно уу.</translation>
     </message>
     <message>
         <source>There is no role-play called “{roleplay}” in this library. It has: {known}.</source>
-        <translation>Энэ санд "{roleplay}" гэсэн дасгал алга. Байгаа нь: {known}.</translation>
+        <translation>Энэ санд &quot;{roleplay}&quot; гэсэн дасгал алга. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>“{language}” is not a language of this library. It has: {known}.</source>
-        <translation>"{language}" нь энэ сангийн хэл биш. Байгаа нь: {known}.</translation>
+        <translation>&quot;{language}&quot; нь энэ сангийн хэл биш. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not one of the choices here. Give a number from 1 to {count}.</source>
-        <translation>"{given}" гэсэн сонголт энд алга. 1-ээс {count} хүртэлх тоо оруулна уу.</translation>
+        <translation>&quot;{given}&quot; гэсэн сонголт энд алга. 1-ээс {count} хүртэлх тоо оруулна уу.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
@@ -3116,7 +3207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
-        <translation>"{state}" төлөвтэй саналыг "{wanted}" гэж тэмдэглэх боломжгүй. Дахин нэг харна уу: өөр хүн хариулсан байж магадгүй.</translation>
+        <translation>&quot;{state}&quot; төлөвтэй саналыг &quot;{wanted}&quot; гэж тэмдэглэх боломжгүй. Дахин нэг харна уу: өөр хүн хариулсан байж магадгүй.</translation>
     </message>
     <message>
         <source>The text is the same as the published one. Change something before you publish.</source>
@@ -3257,8 +3348,8 @@ Do you want to replace it?</source>
         <translation>{field} талбарын хэлбэр буруу. Ингэж бичнэ үү: {field}: {example}</translation>
     </message>
     <message>
-        <source>"{id}" cannot be an id. Use small letters a-z, digits and single hyphens.</source>
-        <translation>"{id}" нь id болж чадахгүй. Зөвхөн жижиг a-z үсэг, тоо, дан зураас хэрэглэнэ үү.</translation>
+        <source>&quot;{id}&quot; cannot be an id. Use small letters a-z, digits and single hyphens.</source>
+        <translation>&quot;{id}&quot; нь id болж чадахгүй. Зөвхөн жижиг a-z үсэг, тоо, дан зураас хэрэглэнэ үү.</translation>
     </message>
     <message>
         <source>There is no title. Start the text with a line `# Title`.</source>
@@ -3285,8 +3376,8 @@ Do you want to replace it?</source>
         <translation>{id}: {field} ийм байх ёстой: {wanted}.</translation>
     </message>
     <message>
-        <source>{id}: "{given}" is not known for {field}. Use one of: {known}.</source>
-        <translation>{id}: {field} талбарт "{given}" гэж байхгүй. Эдгээрээс сонгоно уу: {known}.</translation>
+        <source>{id}: &quot;{given}&quot; is not known for {field}. Use one of: {known}.</source>
+        <translation>{id}: {field} талбарт &quot;{given}&quot; гэж байхгүй. Эдгээрээс сонгоно уу: {known}.</translation>
     </message>
     <message>
         <source>{id}: {field} is not a field that is read here. Correct its name or take it out.</source>
@@ -3317,12 +3408,12 @@ Do you want to replace it?</source>
         <translation>{id}: {given} ур чадвар library.toml файлд алга. Эдгээрээс сонгоно уу: {known}.</translation>
     </message>
     <message>
-        <source>The link "{target}" leads nowhere. Correct it or take it out.</source>
-        <translation>"{target}" холбоос хаашаа ч хүргэхгүй. Засах, эсвэл хасна уу.</translation>
+        <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
+        <translation>&quot;{target}&quot; холбоос хаашаа ч хүргэхгүй. Засах, эсвэл хасна уу.</translation>
     </message>
     <message>
-        <source>The picture "{target}" is not there. Put the file beside the text or correct its name.</source>
-        <translation>"{target}" зураг алга. Файлыг текстийн хажууд тавих, эсвэл нэрийг нь засна уу.</translation>
+        <source>The picture &quot;{target}&quot; is not there. Put the file beside the text or correct its name.</source>
+        <translation>&quot;{target}&quot; зураг алга. Файлыг текстийн хажууд тавих, эсвэл нэрийг нь засна уу.</translation>
     </message>
     <message>
         <source>There is no step with an id. Write steps like this: `1. Greet the customer. {{#greet}}`</source>
@@ -3341,28 +3432,28 @@ Do you want to replace it?</source>
         <translation>{number}-р алхамд {count} үгтэй өгүүлбэр байна; {limit} хангалттай. Товчлох, эсвэл хуваана уу.</translation>
     </message>
     <message>
-        <source>Step {number} gives several instructions ("{words}"). Make a step of each.</source>
-        <translation>{number}-р алхамд хэд хэдэн заавар байна ("{words}"). Тус бүрийг нь алхам болгоно уу.</translation>
+        <source>Step {number} gives several instructions (&quot;{words}&quot;). Make a step of each.</source>
+        <translation>{number}-р алхамд хэд хэдэн заавар байна (&quot;{words}&quot;). Тус бүрийг нь алхам болгоно уу.</translation>
     </message>
     <message>
-        <source>Step {number} starts with "{words}". Start with what to do: a verb.</source>
-        <translation>{number}-р алхам "{words}" гэж эхэлж байна. Юу хийхээс, өөрөөр хэлбэл үйл үгээр эхэлнэ үү.</translation>
+        <source>Step {number} starts with &quot;{words}&quot;. Start with what to do: a verb.</source>
+        <translation>{number}-р алхам &quot;{words}&quot; гэж эхэлж байна. Юу хийхээс, өөрөөр хэлбэл үйл үгээр эхэлнэ үү.</translation>
     </message>
     <message>
-        <source>Step {number} says "{words}". Say plainly what to do.</source>
-        <translation>{number}-р алхамд "{words}" гэсэн байна. Юу хийхийг шууд хэлнэ үү.</translation>
+        <source>Step {number} says &quot;{words}&quot;. Say plainly what to do.</source>
+        <translation>{number}-р алхамд &quot;{words}&quot; гэсэн байна. Юу хийхийг шууд хэлнэ үү.</translation>
     </message>
     <message>
-        <source>Step {number} says "{words}". Leave it out: every step speaks to the reader.</source>
-        <translation>{number}-р алхамд "{words}" гэсэн байна. Үүнийг хасна уу: алхам бүр уншигчид хандсан байдаг.</translation>
+        <source>Step {number} says &quot;{words}&quot;. Leave it out: every step speaks to the reader.</source>
+        <translation>{number}-р алхамд &quot;{words}&quot; гэсэн байна. Үүнийг хасна уу: алхам бүр уншигчид хандсан байдаг.</translation>
     </message>
     <message>
-        <source>Step {number} names its condition ("{words}") after the action. Put it first, with a comma.</source>
-        <translation>{number}-р алхам нөхцөлөө ("{words}") үйлдлийн дараа хэлж байна. Нөхцөлийг эхэнд нь тавьж, таслал хэрэглэнэ үү.</translation>
+        <source>Step {number} names its condition (&quot;{words}&quot;) after the action. Put it first, with a comma.</source>
+        <translation>{number}-р алхам нөхцөлөө (&quot;{words}&quot;) үйлдлийн дараа хэлж байна. Нөхцөлийг эхэнд нь тавьж, таслал хэрэглэнэ үү.</translation>
     </message>
     <message>
-        <source>"{words}" is vague. Give a number, a time or a limit.</source>
-        <translation>"{words}" тодорхой биш байна. Тоо, хугацаа эсвэл хязгаар бичнэ үү.</translation>
+        <source>&quot;{words}&quot; is vague. Give a number, a time or a limit.</source>
+        <translation>&quot;{words}&quot; тодорхой биш байна. Тоо, хугацаа эсвэл хязгаар бичнэ үү.</translation>
     </message>
     <message>
         <source>Sentences have {count} words on average; {limit} are enough. Divide the longest ones.</source>
@@ -3373,8 +3464,8 @@ Do you want to replace it?</source>
         <translation>Эхний талбаруудаас дутуу нь: {fields}. Нэмнэ үү.</translation>
     </message>
     <message>
-        <source>The section "{section}" is missing. Add it.</source>
-        <translation>"{section}" хэсэг алга. Нэмнэ үү.</translation>
+        <source>The section &quot;{section}&quot; is missing. Add it.</source>
+        <translation>&quot;{section}&quot; хэсэг алга. Нэмнэ үү.</translation>
     </message>
     <message>
         <source>The next review is {months} months after the date; {limit} at most. Set an earlier one.</source>
@@ -3389,8 +3480,8 @@ Do you want to replace it?</source>
         <translation>Зохиогчоос өөр хэн ч туршаагүй. Хамт ажилладаг хүнээр туршуулаад, tried_by талбарыг бөглөнө үү.</translation>
     </message>
     <message>
-        <source>There is no text in the language "{language}". Readers get the source text.</source>
-        <translation>"{language}" хэл дээр текст алга. Уншигчид эх текстийг харна.</translation>
+        <source>There is no text in the language &quot;{language}&quot;. Readers get the source text.</source>
+        <translation>&quot;{language}&quot; хэл дээр текст алга. Уншигчид эх текстийг харна.</translation>
     </message>
     <message>
         <source>The source of step {step} has changed since it was translated. Translate it again.</source>
@@ -3457,8 +3548,8 @@ Do you want to replace it?</source>
         <translation>{step} алхмын дасгал алга.</translation>
     </message>
     <message>
-        <source>No role-play practises the listening behaviour "{behaviour}".</source>
-        <translation>"{behaviour}" гэсэн сонсох дадлын дасгал алга.</translation>
+        <source>No role-play practises the listening behaviour &quot;{behaviour}&quot;.</source>
+        <translation>&quot;{behaviour}&quot; гэсэн сонсох дадлын дасгал алга.</translation>
     </message>
     <message>
         <source>longest</source>

@@ -32,15 +32,15 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் குறிப்பு</translation>
     </message>
     <message>
         <source>Sealed for managers: whoever suggested this never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களுக்காக முத்திரையிடப்பட்டது: ஆலோசனை சொன்னவர் இதை ஒருபோதும் பார்க்க மாட்டார்.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பைச் சேமி</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -71,64 +71,64 @@
     <name>BackupsCard</name>
     <message>
         <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல்கள் தாமாகவே எடுக்கப்படும்: ஏதாவது செய்யப்பட்ட ஒவ்வொரு அரை மணி நேரத்துக்கும் ஒன்று. அவை பதிவுகளின் பக்கத்திலேயே இருக்கும். அந்தக் கோப்புறையை அவ்வப்போது ஒரு USB ஸ்டிக்கில் நகலெடுங்கள்: வட்டு பழுதானால் இரண்டுமே போய்விடும்.</translation>
     </message>
     <message>
         <source>The newest is from {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகப் புதியது எடுத்த நேரம்: {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n காப்பு நகல் உள்ளது.</numerusform>
+            <numerusform>%n காப்பு நகல்கள் உள்ளன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பதிவு திரும்ப வந்தது.</numerusform>
+            <numerusform>%n பதிவுகள் திரும்ப வந்தன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were mended or put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கோப்பு சரிசெய்யப்பட்டது அல்லது திரும்ப வைக்கப்பட்டது.</numerusform>
+            <numerusform>%n கோப்புகள் சரிசெய்யப்பட்டன அல்லது திரும்ப வைக்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start sopapp again to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றையும் பார்க்க sopapp-ஐ மீண்டும் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல்கள்</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது காப்பு நகல் எடு</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டமை…</translation>
     </message>
     <message>
         <source>Nothing has changed since the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகப் புதிய காப்பு நகலுக்குப் பிறகு எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் எடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Everything in this backup is here: nothing was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் காப்பு நகலில் உள்ள எல்லாம் இங்கே உள்ளன: எதுவும் விடுபடவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -178,48 +178,48 @@
     <name>CheckCard</name>
     <message>
         <source>Looks at every record, draft, key and backup, and says what is wrong and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பதிவு, வரைவு, சாவி, காப்பு நகலையும் பார்த்து, எது சரியில்லை, என்ன செய்ய வேண்டும் என்று சொல்லும்.</translation>
     </message>
     <message numerus="yes">
         <source>Repaired: %n record(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>சரிசெய்யப்பட்டது: %n பதிவு திரும்ப வந்தது.</numerusform>
+            <numerusform>சரிசெய்யப்பட்டது: %n பதிவுகள் திரும்ப வந்தன.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished">{file}, வரி {line}</translation>
+        <translation>{file}, வரி {line}</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றையும் சரிபார்த்தல்</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது சரிபார்</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிசெய்</translation>
     </message>
     <message>
         <source>What was replaced is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்டவற்றின் பழைய வடிவம் {folder} கோப்புறையில் உள்ளது.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் சரியாக உள்ளன.</translation>
     </message>
     <message>
         <source>{records} records, {drafts} drafts and {backups} backups were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்கப்பட்டவை: பதிவுகள் {records}, வரைவுகள் {drafts}, காப்பு நகல்கள் {backups}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
         </translation>
     </message>
 </context>
@@ -227,35 +227,35 @@
     <name>CodeDialog</name>
     <message>
         <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு PIN இல்லை; எனவே இதை எழுதியது நீங்கள்தான் என்பது இங்கே எதிலும் நினைவில் இருக்காது. இந்தக் குறியீட்டை எழுதி வையுங்கள்: நீங்கள் வெளியேறிய பிறகு, இது இருந்தால் மட்டுமே பதிலைப் பார்க்க முடியும்.</translation>
     </message>
     <message>
         <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வெளியேறும் வரை, உங்கள் ஆலோசனையின் அருகிலும் இது இருக்கும். குறியீடு யாரிடம் இருக்கிறதோ, அவர் ஆலோசனையையும் அதன் பதில்களையும் படிக்க முடியும்; எனவே இதைக் கண்ட இடத்தில் விட்டுவிடாதீர்கள்.</translation>
     </message>
     <message>
         <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் உங்கள் PIN-க்குப் பின்னால் உள்ள ‘என் ஆலோசனைகள்’ பகுதிக்கு வரும். வேறொரு கணினியிலும், PIN-ஐ மறந்துவிட்டாலும், இந்தக் குறியீட்டைக் கொண்டு பதிலைப் பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் குறியீடு</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">நகலெடு</translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதி வைத்துவிட்டேன்</translation>
     </message>
     <message>
         <source>Sent without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெயர் இல்லாமல் அனுப்பப்பட்டது</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு</translation>
     </message>
 </context>
 <context>
@@ -625,90 +625,90 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>ExportDialog</name>
     <message>
         <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு வகைப் பதிவுக்கும் ஒரு கோப்பு; ஒவ்வொரு நெடுவரிசையையும் விளக்கும் தரவு அகராதியும் உண்டு. PIN-களும் சாவிகளும் இதில் இல்லை; ஆலோசனைகளின் சொற்கள் முத்திரையிடப்பட்டே இருக்கும்; அழிக்கப்பட்டவர்கள் இதில் இருக்க மாட்டார்கள்.</translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை ஏற்றுமதி செய்</translation>
     </message>
     <message>
         <source>A spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>விரிதாள் (CSV)</translation>
     </message>
     <message>
         <source>A program (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் (JSON Lines)</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ரத்து செய்</translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்காக</translation>
     </message>
 </context>
 <context>
     <name>ForgottenDialog</name>
     <message>
         <source>A manager without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாத மேலாளர்</translation>
     </message>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் மறந்துவிட்டது</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ரத்து செய்</translation>
+        <translation>ரத்து செய்</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Take the newest recovery sheet. The passphrase of before ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகப் புதிய மீட்புத் தாளை எடுத்துக்கொள்ளுங்கள். முந்தைய கடவுச்சொற்றொடர் இனி செல்லாது.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished">கடவுச்சொற்றொடரை அமை</translation>
+        <translation>கடவுச்சொற்றொடரை அமை</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிதாகத் தொடங்கு</translation>
     </message>
     <message>
         <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா மேலாளர்களின் கடவுச்சொற்றொடர்களும் செல்லாமல் போகும்; இதுவரை அனுப்பிய ஆலோசனைகளை மேலாளர்கள் இனித் திறக்க முடியாது. அனுப்பியவர் மட்டும் தம் ஆலோசனையைத் தொடர்ந்து படிக்கலாம். இதைத் திரும்பப் பெற முடியாது.</translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றைக் கைவிட்டுப் புதிதாகத் தொடங்கு</translation>
     </message>
     <message>
         <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு மேலாளர் இருந்தால், அவர் இந்தப் பக்கத்தைத் திறந்து, ‘மேலாளர்களும் சாவிகளும்’ பகுதியில் உங்கள் சாவியை நீக்கி, உங்களை மீண்டும் சேர்க்கலாம். அப்போதும் எதுவும் இழக்கப்படாது.</translation>
     </message>
     <message>
         <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள் இருந்தால் புதிய கடவுச்சொற்றொடரை அமைக்கலாம்; எதுவும் இழக்கப்படாது.</translation>
     </message>
     <message>
         <source>Type the 24 words …</source>
-        <translation type="unfinished"></translation>
+        <translation>24 சொற்களை எழுது …</translation>
     </message>
     <message>
         <source>Without the sheet and without another manager, nobody can open the suggestions sent so far: they are gone for managers, and no one can bring them back. Procedures and training records stay. You can start anew with another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாளும் இல்லை, வேறு மேலாளரும் இல்லை என்றால், இதுவரை அனுப்பிய ஆலோசனைகளை யாராலும் திறக்க முடியாது: மேலாளர்களைப் பொறுத்தவரை அவை போய்விட்டன, அவற்றை யாராலும் மீட்க முடியாது. நடைமுறைகளும் பயிற்சிப் பதிவுகளும் அப்படியே இருக்கும். வேறொரு கடவுச்சொற்றொடருடன் புதிதாகத் தொடங்கலாம்.</translation>
     </message>
     <message>
         <source>Start anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிதாகத் தொடங்கு …</translation>
     </message>
 </context>
 <context>
@@ -742,19 +742,19 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள் இதைக் கொண்டு முத்திரையிடப்படுகின்றன: இது இல்லாமல் யாரும் அவற்றைப் படிக்க முடியாது. இதை அமைத்த உடனே மீட்புத் தாளை உருவாக்குங்கள்; இது மறந்துபோனால், அந்தத் தாளைக் கொண்டு புதிய கடவுச்சொற்றொடரை அமைக்கலாம்.</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள், நடைமுறைகள், குழுவின் முன்னேற்றம் எல்லாம் மேலாளரின் கடவுச்சொற்றொடருக்குப் பின்னால் உள்ளன. ஒவ்வொரு மேலாளரும் தம் சொந்தக் கடவுச்சொற்றொடரை எழுத வேண்டும்.</translation>
     </message>
     <message>
         <source>I forgot it …</source>
-        <translation type="unfinished"></translation>
+        <translation>மறந்துவிட்டேன் …</translation>
     </message>
     <message>
         <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பக்கத்துக்கு ஒரு கடவுச்சொற்றொடரை அமையுங்கள். மேலாளர்கள் மட்டும் செய்பவற்றை அது காக்கிறது: ஆலோசனைகளுக்குப் பதில் சொல்வது, நடைமுறைகளை மாற்றுவது, குழு எந்த நிலையில் உள்ளது என்று பார்ப்பது. ஆலோசனைகள் அதைக் கொண்டு முத்திரையிடப்படுகின்றன; இந்தக் கணினியில் உள்ள மற்ற எதுவும் முத்திரையிடப்படுவதில்லை. அது இல்லாமலே ஊழியர்கள் தொடர்ந்து படிக்கலாம், பயிற்சி செய்யலாம், ஆலோசனை சொல்லலாம்.</translation>
     </message>
     <message>
         <source>For managers</source>
@@ -829,7 +829,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A sealed suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிடப்பட்ட ஆலோசனை</translation>
     </message>
     <message>
         <source>The shop as a whole</source>
@@ -855,7 +855,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The original is newer: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலம் புதியது: பதிப்பு {version}</translation>
     </message>
     <message>
         <source>Not reviewed by a native reader</source>
@@ -945,11 +945,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Its text cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் உரையைத் திறக்க முடியவில்லை</translation>
     </message>
     <message>
         <source>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையைத் திறக்க முடியவில்லை: இது முன்பு இருந்த மேலாளர்களுக்காக முத்திரையிடப்பட்டது, அல்லது சேதமடைந்துள்ளது. இதை எழுதியவர் இன்னும் படிக்கலாம், மீண்டும் அனுப்பவும் செய்யலாம்.</translation>
     </message>
     <message>
         <source>Current</source>
@@ -957,7 +957,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Managers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களும் சாவிகளும்</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -965,11 +965,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>There is no recovery sheet yet. If the passphrase is forgotten, nobody can open the suggestions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள் இன்னும் இல்லை. கடவுச்சொற்றொடர் மறந்துபோனால், ஆலோசனைகளை இனி யாராலும் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>Make the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளை உருவாக்கு …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -996,103 +996,103 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>ManagersDialog</name>
     <message>
         <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள் முத்திரையிடப்பட்டுள்ளன: இந்த மேலாளர்கள், மீட்புத் தாள் வைத்திருப்பவர், அனுப்பியவர் ஆகியோர் மட்டுமே அவற்றைத் திறக்க முடியும். ஒவ்வொரு மேலாளருக்கும் சொந்தக் கடவுச்சொற்றொடர் உண்டு.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல்</translation>
     </message>
     <message>
         <source>Change my passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கடவுச்சொற்றொடரை மாற்று …</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (நீங்கள்)</translation>
     </message>
     <message>
         <source>Take this manager’s key away?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேலாளரின் சாவியை நீக்கவா?</translation>
     </message>
     <message>
         <source>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இனி இங்கே எதையும் திறக்க முடியாது; எல்லாம் அவரை விட்டுவிட்டுப் புதிதாக முத்திரையிடப்படும். அவர் ஏற்கெனவே படித்தவை, அச்சிட்டவை, நகலெடுத்தவை அவரிடமே இருக்கும். அவருக்கு மீட்புத் தாள் தெரிந்திருந்தால், புதிய தாளை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவியை நீக்கு</translation>
     </message>
     <message>
         <source>Managers and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களும் சாவிகளும்</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">மூடு</translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Managers</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்கள்</translation>
     </message>
     <message>
         <source>Whoever is to become a manager signs in once with their name; then add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர் ஆக வேண்டியவர் முதலில் ஒரு முறை தம் பெயரில் உள்நுழைய வேண்டும்; பிறகு அவரை இங்கே சேருங்கள்.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>There is one. Make a new one when it was lost, or when somebody who knew it has left: the old one then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள் ஏற்கெனவே இருக்கிறது. அது தொலைந்துவிட்டாலோ, அதை அறிந்த ஒருவர் விலகிவிட்டாலோ புதிய தாளை உருவாக்குங்கள்: அதன் பிறகு பழைய தாள் எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>Make a new sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தாளை உருவாக்கு …</translation>
     </message>
     <message>
         <source>There is none yet. If every passphrase is forgotten, the suggestions cannot be opened by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள் இன்னும் இல்லை. எல்லாக் கடவுச்சொற்றொடர்களும் மறந்துபோனால், ஆலோசனைகளை யாராலும் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>Make the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளை உருவாக்கு …</translation>
     </message>
     <message>
         <source>A manager without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாத மேலாளர்</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>என் கடவுச்சொற்றொடரை மாற்று</translation>
     </message>
     <message>
         <source>The one you have now opens nothing after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதுள்ள கடவுச்சொற்றொடர் இதன் பிறகு எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று</translation>
     </message>
     <message>
         <source>Add a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளரைச் சேர்</translation>
     </message>
     <message>
         <source>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர் தம் சொந்தக் கடவுச்சொற்றொடரை இங்கே எழுத வேண்டும்; அப்போது நீங்கள் பார்க்காதீர்கள். பிறகு அவர் எல்லா ஆலோசனைகளையும், முன்பு வந்தவற்றையும்கூடப் படிக்கலாம்.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Take away …</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவியை நீக்கு …</translation>
     </message>
     <message>
         <source>Add a manager …</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளரைச் சேர் …</translation>
     </message>
 </context>
 <context>
@@ -1106,26 +1106,26 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்தவை, பயிற்சி செய்தவை, சொன்ன ஆலோசனைகள் எல்லாம் உங்களுடையவை; அவற்றை எடுத்துச் செல்லலாம்: தன்னைத் தானே விளக்கும் ஒரே கோப்பாக. உங்களைப் பற்றிய பதிவுகளை இங்கிருந்து நீக்க வேண்டுமானால், உங்கள் மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் ஒருவரை அழிக்க அவர்களால் முடியும்.</translation>
     </message>
     <message>
         <source>Save my records</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பதிவுகளைச் சேமி</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பதிவு {file} கோப்பில் உள்ளது.</numerusform>
+            <numerusform>%n பதிவுகள் {file} கோப்பில் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பதிவுகள்</translation>
     </message>
     <message>
         <source>Save my records…</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பதிவுகளைச் சேமி…</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1148,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>This text is sealed with a key that is not on this PC any more, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையை முத்திரையிட்ட சாவி இப்போது இந்தக் கணினியில் இல்லை, அல்லது உரை சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
         <source>Done in version {version}</source>
@@ -1168,7 +1168,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு {code}</translation>
     </message>
     <message>
         <source>My suggestions</source>
@@ -1249,38 +1249,38 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>PassphraseDialog</name>
     <message>
         <source>At least 12 characters; three or four words are easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது 12 எழுத்துகள்; மூன்று நான்கு சொற்கள் எளிதாக இருக்கும்.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">அதையே இன்னொரு முறை</translation>
+        <translation>அதையே இன்னொரு முறை</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே வரிசையில், இடையில் இடைவெளி விட்டு எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>24 சொற்கள்</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>யார்</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ரத்து செய்</translation>
+        <translation>ரத்து செய்</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 முதல் 8 இலக்கங்கள். இங்கே மற்றவர்கள் உங்கள் பெயரில் உள்நுழையாமல் அது தடுக்கும்; உங்கள் சொந்த ஆலோசனைகளுக்கான சாவியையும் பூட்டும். இந்தக் கணினியில் உள்ள மற்றக் கோப்புகளை அது பூட்டாது.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -1618,7 +1618,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>This changes the {language} text alone. If the rule itself changes, change it in the original too: only then is everybody asked to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {language} உரையை மட்டும் மாற்றுகிறது. விதியே மாறுகிறது என்றால், மூலத்திலும் மாற்றுங்கள்: அப்போதுதான் எல்லோரும் மீண்டும் படிக்கும்படி கேட்கப்படுவார்கள்.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1980,7 +1980,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The original has a newer version ({version}); its steps are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலத்துக்குப் புதிய பதிப்பு ({version}) உள்ளது; அதன் படிகள் அப்படியே உள்ளன.</translation>
     </message>
     <message>
         <source>This procedure was to be reviewed by {day}. If something in it is out of date, suggest it.</source>
@@ -2242,39 +2242,39 @@ Do you want to replace it?</source>
     <name>RecoverySheet</name>
     <message>
         <source>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இந்த ஒரு முறை மட்டுமே காட்டப்படும்; எங்கும் சேமிக்கப்படாது. முந்தைய தாள் இனி எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>The same 24 words as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே 24 சொற்கள், QR குறியீடாக</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">அச்சிடு …</translation>
+        <translation>அச்சிடு …</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>I have it on paper, and nobody else can get at it</source>
-        <translation type="unfinished"></translation>
+        <translation>இது என்னிடம் தாளில் இருக்கிறது; வேறு யாரும் இதை எடுக்க முடியாது</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>The printer did not take it. Write the words down.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி இதை ஏற்கவில்லை. சொற்களைக் கையால் எழுதி வையுங்கள்.</translation>
     </message>
     <message>
         <source>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரை மறந்த மேலாளர் இந்த 24 சொற்களைக் கொண்டு புதியதை அமைக்கலாம்; முத்திரையிடப்பட்ட எல்லாம் மீண்டும் திறக்கும். இவை யாரிடம் இருக்கின்றனவோ, அவர் எல்லா ஆலோசனைகளையும் படிக்க முடியும்: இந்தத் தாளைப் பூட்டிய இடத்தில், இந்தக் கணினியிலிருந்து தள்ளி வையுங்கள்.</translation>
     </message>
     <message>
         <source>Made on {day}. A sheet printed later ends this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>உருவாக்கிய நாள்: {day}. பிறகு ஒரு தாளை அச்சிட்டால், இது செல்லாது.</translation>
     </message>
 </context>
 <context>
@@ -2346,19 +2346,19 @@ Do you want to replace it?</source>
     <name>RestoreDialog</name>
     <message>
         <source>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது விடுபட்டவையும் சேதமடைந்தவையும் நீங்கள் தேர்ந்தெடுக்கும் காப்பு நகலிலிருந்து திரும்ப வரும். அதைவிடப் புதியவை அப்படியே இருக்கும்; மாற்றப்படுபவையும் பாதுகாக்கப்படும்: எதுவும் தொலையாது.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலிலிருந்து மீட்டமை</translation>
     </message>
     <message>
         <source>Restore from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>இதிலிருந்து மீட்டமை</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ரத்து செய்</translation>
+        <translation>ரத்து செய்</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN இருந்தால், இந்தக் கணினியில் வேறு யாரும் உங்கள் பெயரில் உள்நுழைய முடியாது. உங்கள் சொந்த ஆலோசனைகளின் சாவியையும் அது பூட்டும்; பெயர் சொல்லாமல் நீங்கள் அனுப்பியவற்றையும் நினைவில் வைத்திருக்கும். PIN இல்லாவிட்டால், அந்தச் சாவி தரவுக் கோப்புறையில் பூட்டப்படாமல் இருக்கும். நான்கு இலக்கங்கள், எட்டிப்பார்க்க நினைக்கும் சக ஊழியரைத் தடுக்கும்; கருவிகளும் கோப்புகளின் நகலும் உள்ள ஒருவரைத் தடுக்காது: இலக்கங்கள் கூடக் கூட நல்லது.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -2630,11 +2630,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A code from a suggestion without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாமல் அனுப்பிய ஆலோசனையின் குறியீடு</translation>
     </message>
     <message>
         <source>Show its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பதிலைக் காட்டு</translation>
     </message>
     <message>
         <source>What would be &amp;better?</source>
@@ -2642,7 +2642,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாமல் அனுப்பினால், மேலாளர் உரையையும் நாளையும் பார்ப்பார்; எழுதியவர் யார் என்று பார்க்க முடியாது. ஆனால் இதனால் மறைக்க முடியாதவையும் உண்டு: மூன்று பேர் கொண்ட குழுவில் உங்கள் சொற்கள், உங்கள் மொழி, அன்று பணியில் இருந்தவர் யார் என்பது ஆகியவை உங்களைக் காட்டிக்கொடுக்கலாம்; கணினியின் கோப்புகளைக் கவனிப்பவருக்குக் கணினியே காட்டிக்கொடுக்கலாம். பதிலைப் பார்க்க உங்களுக்கு ஒரு குறியீடு கிடைக்கும்; PIN இருந்தால், அது உங்களுக்காக நினைவில் வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -2682,7 +2682,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Found: it stands among your suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிடைத்தது: அது உங்கள் ஆலோசனைகளில் இருக்கிறது.</translation>
     </message>
     <message>
         <source>Suggest an improvement</source>
@@ -2701,7 +2701,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note for managers …</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களுக்கான குறிப்பு …</translation>
     </message>
     <message>
         <source>Choose a suggestion</source>
@@ -2721,7 +2721,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Notes that only managers see</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்கள் மட்டும் பார்க்கும் குறிப்புகள்</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -2772,26 +2772,26 @@ Do you want to replace it?</source>
     <name>TeamView</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கோப்பு {folder} கோப்புறையில் உள்ளது.</numerusform>
+            <numerusform>%n கோப்புகள் {folder} கோப்புறையில் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர், PIN, வரைவுகள், எல்லாப் பயிற்சிப் பதிவுகள் ஆகியவை இங்கிருந்தும் காப்பு நகல்களிலிருந்தும் போய்விடும்; யாராலும் அவற்றைத் திரும்பக் கொண்டுவர முடியாது. ஆலோசனைகள் பெயரில்லாமல் இருக்கும். இந்தத் தரவுக் கோப்புறையைப் பயன்படுத்தும் மற்றக் கணினிகளில், அடுத்த முறை அவற்றைப் பயன்படுத்தும்போது இதுவே நடக்கும்; யாராவது வேறிடத்துக்கு எடுத்துச் சென்ற நகல்களில் நடக்காது.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரந்தரமாக அழி</translation>
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: அழிக்கலாமா?</translation>
     </message>
     <message>
         <source>{name} is erased, here and in the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: இங்கும் காப்பு நகல்களிலும் அழிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
@@ -2803,7 +2803,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export records…</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை ஏற்றுமதி செய்…</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -2818,7 +2818,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>இவரை அழி…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -2834,7 +2834,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erase {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>அழி: {name}…</translation>
     </message>
 </context>
 <context>
@@ -3107,19 +3107,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ஒரு மேலாளர். முதலில் அவருடைய சாவியை நீக்குங்கள்: நிர்வாகம், மேலாளர்களும் சாவிகளும்.</translation>
     </message>
     <message>
         <source>There is no backup called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” என்ற காப்பு நகல் இல்லை. இருப்பவை: {known}.</translation>
     </message>
     <message>
         <source>There are no records of the kind “{kind}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” வகைப் பதிவுகள் இல்லை. இருப்பவை: {known}.</translation>
     </message>
     <message>
         <source>A file called {name} would say nothing about what is in it. Give it a name that ends in {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்புப் பெயர், உள்ளே என்ன இருக்கிறது என்று சொல்லாது. {known} என முடியும் பெயரைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Name a folder that holds Markdown files.</source>
@@ -3175,23 +3175,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The passphrase was wrong too often. Wait {seconds} seconds, then try again: the wait grows with each wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் பல முறை தவறாக இருந்தது. {seconds} விநாடிகள் காத்திருந்து, மீண்டும் முயற்சி செய்யுங்கள்: ஒவ்வொரு தவறுக்கும் காத்திருக்கும் நேரம் கூடும்.</translation>
     </message>
     <message>
         <source>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை மிகப் புதிய மீட்புத் தாளில் உள்ள 24 சொற்கள் அல்ல. ஒவ்வொரு சொல்லையும் சரிபாருங்கள்; கடைசியாக அச்சிட்ட தாள்தானா என்றும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>This is the only manager left. Add another one first, or nobody could open this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>எஞ்சியுள்ள ஒரே மேலாளர் இவர்தான். முதலில் இன்னொருவரைச் சேருங்கள்; இல்லாவிட்டால் இந்தப் பக்கத்தை யாராலும் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>This text cannot be opened: it is sealed for somebody else, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரையைத் திறக்க முடியவில்லை: இது வேறொருவருக்காக முத்திரையிடப்பட்டது, அல்லது சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
         <source>No suggestion belongs to this code. Check each letter; it has 12, and no I, L, O or U.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குறியீட்டுக்கு எந்த ஆலோசனையும் இல்லை. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்; குறியீட்டில் 12 எழுத்துகள் உண்டு; I, L, O, U ஆகியவை இருக்காது.</translation>
     </message>
     <message>
         <source>Say what happens now and what would be better; both are needed.</source>
@@ -3203,7 +3203,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A note needs words. Write what the managers should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பில் சொற்கள் இருக்க வேண்டும். மேலாளர்கள் தெரிந்துகொள்ள வேண்டியதை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>A suggestion that is “{state}” cannot be marked “{wanted}”. Look at it again: somebody else may have answered it.</source>
@@ -3222,95 +3222,95 @@ Do you want to replace it?</source>
     <name>finding_text</name>
     <message>
         <source>One record cannot be read and was skipped; all others are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவைப் படிக்க முடியாததால் அது விடப்பட்டது; மற்ற எல்லாம் உள்ளன.</translation>
     </message>
     <message>
         <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாக எழுதியது, பத்திரமாகச் சேமிக்கப்பட்டது என்று யாருக்கும் தெரிவிக்கும் முன்பே தடைபட்டது. எதுவும் தொலையவில்லை.</translation>
     </message>
     <message>
         <source>A journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவேடு காலியாக உள்ளது.</translation>
     </message>
     <message>
         <source>A journal cannot be opened. Check the rights on it, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவேட்டைத் திறக்க முடியவில்லை. அதற்கான உரிமைகளையும் வட்டையும் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>Records are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் விடுபட்டுள்ளன.</translation>
     </message>
     <message>
         <source>Lines are not in their order. All records are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிகள் வரிசைப்படி இல்லை. எல்லாப் பதிவுகளும் உள்ளன.</translation>
     </message>
     <message>
         <source>Records of another journal are in this one. All are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு பதிவேட்டின் பதிவுகள் இதில் உள்ளன. எல்லாம் உள்ளன.</translation>
     </message>
     <message>
         <source>Two different records have the same id; the first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு வெவ்வேறு பதிவுகளுக்கு ஒரே அடையாள எண் உள்ளது; முதலாவது காட்டப்படுகிறது.</translation>
     </message>
     <message>
         <source>Two records of one PC have the same number. Both are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே கணினியின் இரண்டு பதிவுகளுக்கு ஒரே எண் உள்ளது. இரண்டும் உள்ளன.</translation>
     </message>
     <message>
         <source>The text of a record was changed after it was kept, and not by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த பிறகு ஒரு பதிவின் உரை மாற்றப்பட்டுள்ளது; மாற்றியது இந்த நிரல் அல்ல.</translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த பிறகு ஒரு பதிவு மாற்றப்பட்டுள்ளது அல்லது எடுக்கப்பட்டுள்ளது; அதைச் செய்தது இந்த நிரல் அல்ல.</translation>
     </message>
     <message>
         <source>Records that a backup knows are gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலில் உள்ள சில பதிவுகள் இங்கே இல்லை.</translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில பதிவுகளில் எதிர்காலத் தேதி உள்ளது ({at}): ஒரு கணினியின் கடிகாரம் தவறாக உள்ளது, அல்லது தவறாக இருந்தது. அதன் தேதியையும் நேரத்தையும் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>The clock of a PC was set back. The order of the records is right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கணினியின் கடிகாரம் பின்னோக்கி மாற்றப்பட்டது. இருந்தாலும் பதிவுகளின் வரிசை சரியாகவே உள்ளது.</translation>
     </message>
     <message>
         <source>A draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வரைவைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>What could not be read was kept under another name. Open it with a text editor to rescue words from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடியாதது வேறு பெயரில் சேமிக்கப்பட்டுள்ளது. அதிலுள்ள சொற்களை மீட்க, அதை உரைத் திருத்தியில் திறந்து பாருங்கள்.</translation>
     </message>
     <message>
         <source>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவருடைய சொந்தச் சாவியைப் படிக்க முடியவில்லை; எனவே, தாம் சொன்ன ஆலோசனைகளை அவரால் மீண்டும் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள் இல்லை: எல்லா மேலாளர்களின் கடவுச்சொற்றொடர்களும் மறந்துபோனால், ஆலோசனைகள் தொலைந்துவிடும். மேலாளர்களின் பக்கத்தில் ஒரு தாளை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>A backup is damaged, so that nothing can be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு காப்பு நகல் சேதமடைந்துள்ளது; அதிலிருந்து எதையும் மீட்டமைக்க முடியாது.</translation>
     </message>
     <message>
         <source>What was done lately is in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>அண்மையில் செய்தவை எந்தக் காப்பு நகலிலும் இல்லை.</translation>
     </message>
     <message>
         <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதிக்கொண்டிருக்கும்போது நிரல் நின்றுபோனதால், ஒரு கோப்பு மிஞ்சியுள்ளது. அது மாற்றவிருந்த கோப்பு முழுமையாக உள்ளது.</translation>
     </message>
     <message>
         <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே எதையும் சேமிக்க முடியவில்லை. இந்தக் கோப்புறையில் எழுதும் உரிமையைக் கேட்டுப் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} MB are left. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு கிட்டத்தட்ட நிரம்பிவிட்டது: {free} MB மட்டுமே மீதம் உள்ளது. இடம் ஏற்படுத்துங்கள்.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
     <message numerus="yes">
         <source>%n backup(s) are kept.</source>
         <translation>
-            <numerusform>%n backup are kept.</numerusform>
+            <numerusform>%n backup is kept.</numerusform>
             <numerusform>%n backups are kept.</numerusform>
         </translation>
     </message>
@@ -94,7 +94,7 @@
     <message numerus="yes">
         <source>%n file(s) were mended or put back.</source>
         <translation>
-            <numerusform>%n file were mended or put back.</numerusform>
+            <numerusform>%n file was mended or put back.</numerusform>
             <numerusform>%n files were mended or put back.</numerusform>
         </translation>
     </message>
@@ -418,7 +418,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message numerus="yes">
         <source>%n place(s) in the records are damaged and were skipped. All else is there: {path}</source>
         <translation>
-            <numerusform>%n place in the records are damaged and were skipped. All else is there: {path}</numerusform>
+            <numerusform>%n place in the records is damaged and was skipped. All else is there: {path}</numerusform>
             <numerusform>%n places in the records are damaged and were skipped. All else is there: {path}</numerusform>
         </translation>
     </message>
@@ -1115,7 +1115,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message numerus="yes">
         <source>%n record(s) are in {file}.</source>
         <translation>
-            <numerusform>%n record are in {file}.</numerusform>
+            <numerusform>%n record is in {file}.</numerusform>
             <numerusform>%n records are in {file}.</numerusform>
         </translation>
     </message>
@@ -2773,7 +2773,7 @@ Do you want to replace it?</translation>
     <message numerus="yes">
         <source>%n file(s) are in {folder}.</source>
         <translation>
-            <numerusform>%n file are in {folder}.</numerusform>
+            <numerusform>%n file is in {folder}.</numerusform>
             <numerusform>%n files are in {folder}.</numerusform>
         </translation>
     </message>

@@ -81,7 +81,8 @@ class Publishing:
         return self._tell(draft)
 
     def _check(self, draft: Draft, file: SopFile, text: str, note: str) -> None:
-        if file.exists and _substance(text) == _substance(file.text()) and not _review_set(file, text):
+        same = file.exists and _substance(text) == _substance(file.text()) and not _review_set(file, text)
+        if same and not self._is_behind(file):  # else: the words still hold, and that is what is published
             raise NothingChanged
         if file.fingerprint() != draft.base_hash:
             raise FileChangedElsewhere(file.path)
@@ -91,6 +92,12 @@ class Publishing:
             fields(split(text))
         except YamlRefused as refused:
             raise UnreadableFile(file.path, f"line {refused.line}: {refused.reason}") from refused
+
+    def _is_behind(self, file: SopFile) -> bool:
+        """Whether the file translates an older version of its source."""
+        if not file.translation:
+            return False
+        return file.parse(file.text()).translates.version < self._library.catalogue.source(file.sop_id).version
 
     def _stamped(self, file: SopFile, text: str, note: str, read_again: bool) -> str:
         """The text with the front matter of its new version. In a foreign folder only what is needed is added."""

@@ -185,6 +185,15 @@ def test_a_translation_follows_its_source(desk: Desk) -> None:
     assert desk.library.catalogue.stale_steps(sop) == frozenset()
 
 
+def test_a_translation_whose_words_still_hold_is_published_as_it_is(desk: Desk) -> None:
+    desk.publish()
+    draft = desk.drafts.open("listen", "ta")
+    sop = desk.publishing.publish(draft, "Still right.", read_again=False)
+    assert sop.translates.version == 2
+    with pytest.raises(NothingChanged):
+        desk.publishing.publish(desk.drafts.open("listen", "ta"), "Again.", read_again=False)
+
+
 def test_a_translation_corrected_twice_keeps_every_text(desk: Desk, file: Path) -> None:
     for old, new in (("Greet", "One"), ("One", "Two"), ("Two", "Three")):
         desk.publish(old, new, language="ta")

@@ -70,6 +70,11 @@ class Desk(QObject):
         self._editor.open(draft, place, suggestion)
         return True
 
+    def _is_behind(self, translation: Sop) -> bool:
+        """Whether it was made from an older version: then publishing it unchanged says that its words still hold."""
+        source = self._library.catalogue.source(translation.id)
+        return translation.language != source.language and translation.translates.version < source.version
+
     def publish(self) -> None:
         """Show what would be published, and publish it when the manager says so."""
         self._editor.keep()
@@ -77,7 +82,8 @@ class Desk(QObject):
         if draft is None:
             return
         old, new = self._drafts.published(draft), self._drafts.read(draft)
-        if old is not None and old.body == new.body and (old.owner, old.next_review) == (new.owner, new.next_review):
+        same = old is not None and old.body == new.body and (old.owner, old.next_review) == (new.owner, new.next_review)
+        if same and not (old is not None and self._is_behind(old)):
             self.said.emit(error_text(NothingChanged()), "info")
             return
         plan = plan_of(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sopapp.library.roleplay import Choice
+from sopapp.roleplay.credit import choice_credit
 from sopapp.roleplay.play import Decision, Play
 from sopapp.roleplay.scoring import Score, score
 
@@ -32,5 +33,6 @@ def debrief(play: Play) -> Debrief:
 
 
 def _went_well(decision: Decision) -> bool:
-    choice = decision.choice
-    return choice.credit > 0 and choice.credit >= decision.best.credit and not choice.critical
+    best = choice_credit(decision.node, decision.best)
+    chosen = choice_credit(decision.node, decision.choice)
+    return 0 < chosen >= best and not decision.choice.critical

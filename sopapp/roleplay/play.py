@@ -1,47 +1,68 @@
 """Playing a role-play: a value that grows by one decision at a time. Nothing here is kept; `learning` does that."""
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from sopapp.base.errors import InvalidChoice
+from sopapp.library.moments import Kind
 from sopapp.library.roleplay import Choice, Ending, Mood, Node, RolePlay
+from sopapp.roleplay.answer import Answer
+from sopapp.roleplay.credit import answer_credit, best_choice, blind_credit
+
+__all__ = ["Decision", "Play", "begin", "best_choice", "replay", "shown_order"]
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was chosen, and where."""
+    """What was answered, and where: `offered` were the choices there, `said` is the line that it answers."""
 
     node: Node
     choice: Choice
+    answer: Answer
+    offered: tuple[Choice, ...]
+    said: str  # the id of the line
+    meters: Mapping[str, int] = field(default_factory=dict)  # after it
+
+    @property
+    def credit(self) -> float:
+        """What it earned, from 0 to 1."""
+        return answer_credit(self.node, self.choice, self.answer)
 
     @property
     def chance(self) -> float:
-        """The mean credit of what could be chosen: what a blind player earns here."""
-        return sum(choice.credit for choice in self.node.choices) / len(self.node.choices)
+        """What a blind player earns here."""
+        return blind_credit(self.node, self.offered)
 
     @property
     def best(self) -> Choice:
         """The choice that earns most here; the first of equals."""
-        return best_choice(self.node)
+        return best_choice(self.node, self.offered)
+
+    @property
+    def scored(self) -> bool:
+        """Own words are compared with a model, and not scored."""
+        return self.node.kind is not Kind.SAY
 
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """A role-play and the decisions taken in it so far."""
+    """A role-play, the decisions taken in it so far, and the state that they led to."""
 
     roleplay: RolePlay
     decisions: tuple[Decision, ...] = ()
+    meters: Mapping[str, int] = field(default_factory=dict)
+    place: str = ""  # the id of a node or of an ending
 
     @property
     def node(self) -> Node | None:
-        """Where a choice is due; None at an ending."""
-        return self.roleplay.nodes.get(self._place)
+        """Where an answer is due; None at an ending."""
+        return self.roleplay.nodes.get(self.place)
 
     @property
     def ending(self) -> Ending | None:
         """How it ended; None while it goes on."""
-        return self.roleplay.endings.get(self._place)
+        return self.roleplay.endings.get(self.place)
 
     @property
     def mood(self) -> Mood:
@@ -49,52 +70,73 @@ class Play:
         return self.decisions[-1].choice.mood if self.decisions else self.roleplay.mood
 
     @property
-    def _place(self) -> str:
-        return self.decisions[-1].choice.next if self.decisions else self.roleplay.start
+    def offered(self) -> tuple[Choice, ...]:
+        """The choices that there are now, in the order of the file; none at an ending."""
+        return self.node.offered(self.meters) if self.node is not None else ()
+
+    @property
+    def said(self) -> str:
+        """The id of the line that the customer says now; "" at an ending."""
+        return self.node.said(self.meters) if self.node is not None else ""
 
     def choose(self, choice_id: str) -> "Play":
-        """The play one decision further; `InvalidChoice` when there is no such choice here."""
-        node = self.node
-        choice = node.choice(choice_id) if node is not None else None
+        """The play one decision further, by the choice alone; `InvalidChoice` when there is no such choice here."""
+        return self.answer(Answer(choice_id))
+
+    def answer(self, answer: Answer) -> "Play":
+        """The play one decision further; `InvalidChoice` when that choice is not offered here."""
+        node, offered = self.node, self.offered
+        choice = next((choice for choice in offered if choice.id == answer.choice), None)
         if node is None or choice is None:
-            raise InvalidChoice(choice_id, len(node.choices) if node is not None else 0)
-        return replace(self, decisions=(*self.decisions, Decision(node, choice)))
+            raise InvalidChoice(answer.choice, len(offered))
+        meters = _moved(self.roleplay, self.meters, choice)
+        decision = Decision(node, choice, answer, offered, self.said, meters)
+        return replace(self, decisions=(*self.decisions, decision), meters=meters, place=_way(choice, meters))
 
     def progress(self) -> tuple[int, int]:
         """Decisions made, and how many it will have been when the best choices are taken from here on."""
-        made = len(self.decisions)
+        made, ahead = len(self.decisions), 0
+        place, meters = self.place, self.meters
         seen: set[str] = set()
-        node = self.node
-        while node is not None and node.id not in seen:  # a loop of best choices is a fault, and must not hang us
-            seen.add(node.id)
-            node = self.roleplay.nodes.get(best_choice(node).next)
-        return made, made + len(seen)
+        while place in self.roleplay.nodes and place not in seen:  # a loop of best choices is a fault: it must not hang
+            seen.add(place)
+            node = self.roleplay.nodes[place]
+            choice = best_choice(node, node.offered(meters))
+            meters = _moved(self.roleplay, meters, choice)
+            place, ahead = _way(choice, meters), ahead + 1
+        return made, made + ahead
 
 
 def begin(roleplay: RolePlay) -> Play:
     """The play before its first decision."""
-    return Play(roleplay)
+    return Play(roleplay, (), {meter.id: meter.start for meter in roleplay.meters.values()}, roleplay.start)
 
 
 def replay(roleplay: RolePlay, choice_ids: Iterable[str]) -> Play:
     """The play after these choices, up to the first that no longer fits the role-play."""
     play = begin(roleplay)
     for choice_id in choice_ids:
-        if play.node is None or play.node.choice(choice_id) is None:
+        if choice_id not in {choice.id for choice in play.offered}:
             break
         play = play.choose(choice_id)
     return play
 
 
-def best_choice(node: Node) -> Choice:
-    """The choice that earns most, never a critical one if there is another; the first of equals."""
-    return max(node.choices, key=lambda choice: (not choice.critical, choice.credit))
-
-
-def shown_order(node: Node, seed: str) -> tuple[Choice, ...]:
+def shown_order(node: Node, seed: str, offered: Iterable[Choice] | None = None) -> tuple[Choice, ...]:
     """The choices shuffled, so that the place of the best one tells nothing; always the same for one seed."""
 
     def lot(choice: Choice) -> bytes:
         return hashlib.sha256(f"{seed}:{node.id}:{choice.id}".encode()).digest()
 
-    return tuple(sorted(node.choices, key=lot))
+    return tuple(sorted(node.choices if offered is None else offered, key=lot))
+
+
+def _moved(roleplay: RolePlay, meters: Mapping[str, int], choice: Choice) -> Mapping[str, int]:
+    if not choice.effects:
+        return meters
+    moved = {m: roleplay.meters[m].kept(meters[m] + by) for m, by in choice.effects.items() if m in meters}
+    return {**meters, **moved}
+
+
+def _way(choice: Choice, meters: Mapping[str, int]) -> str:
+    return next((branch.to for branch in choice.branches if branch.condition.holds(meters)), choice.next)

@@ -2,8 +2,9 @@ import pytest
 
 from sopapp.library.roleplay import Escalation
 from sopapp.roleplay.debrief import debrief
+from sopapp.roleplay.detection import Detection
 from sopapp.roleplay.play import begin, replay
-from sopapp.roleplay.scoring import Detection, score
+from sopapp.roleplay.scoring import score
 from sopapp.roleplay.transcript import transcript
 from tests.builders import a_choice, a_node, a_roleplay, lines_of
 
@@ -56,7 +57,7 @@ def test_a_critical_error_is_a_flag_and_ranks_below_any_other_play() -> None:
         (Escalation.NEEDED, "up", Detection(hits=1)),
         (Escalation.NEEDED, "keep", Detection(misses=1)),
         (Escalation.NOT_NEEDED, "up", Detection(false_alarms=1)),
-        (Escalation.NOT_NEEDED, "keep", Detection()),
+        (Escalation.NOT_NEEDED, "keep", Detection(kept_rightly=1)),
     ],
 )
 def test_escalating_is_a_task_of_noticing(case: Escalation, chosen: str, expected: Detection) -> None:

@@ -1,0 +1,40 @@
+"""How sure people were, and where they were sure and wrong: there a mistake is not noticed by the one who makes it.
+
+Marks as in certainty-based marking (Gardner-Medwin): being sure pays only above 80 %, thinking so above 67 %.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sopapp.library.roleplay import StepLink
+from sopapp.roleplay.answer import Certainty
+from sopapp.roleplay.credit import choice_credit
+from sopapp.roleplay.play import Decision
+from sopapp.roleplay.rate import Rate
+
+_MARKS = {Certainty.SURE: (3, -6), Certainty.THINK_SO: (2, -2), Certainty.GUESS: (1, 0)}
+
+
+def was_right(decision: Decision) -> bool:
+    """Whether what was chosen was as good as the best there was."""
+    best = choice_credit(decision.node, decision.best)
+    return not decision.choice.critical and 0 < best <= choice_credit(decision.node, decision.choice)
+
+
+def certainty_mark(decision: Decision) -> int:
+    """From -6 (sure, and wrong) to 3 (sure, and right); 0 where nothing was said about certainty."""
+    certainty = decision.answer.certainty
+    if certainty is None:
+        return 0
+    right, wrong = _MARKS[certainty]
+    return right if was_right(decision) else wrong
+
+
+def confidently_wrong(decisions: Iterable[Decision]) -> Mapping[StepLink, Rate]:
+    """For each step behind the best answer: how often somebody who was sure was wrong."""
+    wrong: defaultdict[StepLink, list[bool]] = defaultdict(list)
+    for decision in decisions:
+        step = decision.best.step
+        if decision.scored and step is not None and decision.answer.certainty is Certainty.SURE:
+            wrong[step].append(not was_right(decision))
+    return {step: Rate(sum(those), len(those)) for step, those in wrong.items()}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sopapp.base.clock import from_text
+from sopapp.learning.answers import answer_of
 from sopapp.library.catalogue import Catalogue
 from sopapp.library.roleplay import RolePlay
 from sopapp.roleplay.play import Play, begin
@@ -16,7 +17,10 @@ from sopapp.store.records import Records
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One person playing one role-play once. `versions` are those of its procedures when it began."""
+    """One person playing one role-play once; which case of it, `play.roleplay.variant` tells.
+
+    `versions` are those of its procedures when it began. `reasons`: what an answer was worth and why is told at once.
+    """
 
     id: str
     roleplay_id: str
@@ -26,6 +30,7 @@ class Attempt:
     play: Play
     ended: bool
     versions: Mapping[str, int]
+    reasons: bool = True
 
     @property
     def seed(self) -> str:
@@ -37,12 +42,14 @@ class Attempt:
         return score(self.play)
 
 
-def attempts(records: Records, catalogue: Catalogue, people: Collection[str], roleplay_id: str = "") -> list[Attempt]:
-    """These people's attempts, oldest first, without the abandoned ones and those whose role-play is gone.
+def attempts(
+    records: Records, catalogue: Catalogue, people: Collection[str], roleplay_id: str = "", *, given_up: bool = False
+) -> list[Attempt]:
+    """These people's attempts, oldest first, without those whose role-play is gone; with the `given_up` ones if asked.
 
     Where the role-play has changed since, an attempt holds the decisions up to the first that no longer fits.
     """
-    abandoned = _ids(records.of("attempt-abandoned", by=people))
+    abandoned = frozenset[str]() if given_up else _ids(records.of("attempt-abandoned", by=people))
     ended = _ids(records.of("attempt-ended", by=people))
     decisions: defaultdict[str, list[Record]] = defaultdict(list)
     for record in records.of("decision", by=people):
@@ -53,7 +60,8 @@ def attempts(records: Records, catalogue: Catalogue, people: Collection[str], ro
         roleplay = catalogue.roleplays.get(played)
         if attempt_id in abandoned or roleplay is None or roleplay_id not in ("", played):
             continue
-        play = _played(roleplay, kept_decisions(decisions[attempt_id]))
+        variant = roleplay.as_variant(str(record.body.get("variant", "")))
+        play = _played(variant, kept_decisions(decisions[attempt_id]))
         found.append(_attempt(record, play, ended=attempt_id in ended or play.ending is not None))
     return found
 
@@ -71,10 +79,12 @@ def kept_decisions(records: Iterable[Record]) -> list[Record]:
 def _played(roleplay: RolePlay, decisions: Iterable[Record]) -> Play:
     play = begin(roleplay)
     for record in decisions:
-        node, choice_id = play.node, str(record.body.get("choice"))
-        if node is None or node.id != record.body.get("node") or node.choice(choice_id) is None:
+        node, answer = play.node, answer_of(record.body)
+        if node is None or node.id != record.body.get("node"):
             break
-        play = play.choose(choice_id)
+        if answer.choice not in {choice.id for choice in play.offered}:
+            break
+        play = play.answer(answer)
     return play
 
 
@@ -89,6 +99,7 @@ def _attempt(record: Record, play: Play, *, ended: bool) -> Attempt:
         play=play,
         ended=ended,
         versions={k: v for k, v in versions.items() if isinstance(v, int)} if isinstance(versions, Mapping) else {},
+        reasons=record.body.get("reasons") is not False,  # before there was a choice they were always told
     )
 
 

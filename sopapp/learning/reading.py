@@ -42,6 +42,16 @@ def acknowledgements(records: Records, people: Collection[str]) -> dict[str, dic
     return newest
 
 
+def steps_signed(records: Records, person_id: str) -> dict[tuple[str, int], Mapping[str, str]]:
+    """(procedure, version) -> the hashes of its steps, of every version that the person has signed."""
+    found: dict[tuple[str, int], Mapping[str, str]] = {}
+    for record in records.of("acknowledgement", by={person_id}):
+        sop_id, version, steps = record.body.get("sop"), record.body.get("version"), record.body.get("steps")
+        if isinstance(sop_id, str) and isinstance(version, int) and isinstance(steps, Mapping):
+            found[sop_id, version] = {key: str(value) for key, value in steps.items()}
+    return found
+
+
 def read_state(sop: Sop, signed: Acknowledgement | None, today: date) -> ReadState:
     """Where somebody with this signature stands; `sop` is in the source language."""
     if signed is None:

@@ -7,21 +7,27 @@ from pathlib import Path
 from sopapp.base.clock import Clock
 from sopapp.base.events import Bus, Event
 from sopapp.base.paths import Paths
+from sopapp.learning.own_words import OwnWords
 from sopapp.learning.practice import AttemptEnded, DecisionKept, Practice
 from sopapp.learning.progress import Progress, SopAcknowledged
 from sopapp.library.library import Library
+from sopapp.people.vaults import Vaults
+from sopapp.store.apart import Apart
 from sopapp.store.records import Records
-from tests.builders import a_library
+from sopapp.suggestions.sealed_texts import SealedTexts
+from tests.builders import a_library, an_access
 
 ANA, BOLD = "person-ana", "person-bold"
 
 
 @dataclass(frozen=True)
 class Room:
+    bus: Bus
     library: Library
     records: Records
     progress: Progress
     practice: Practice
+    own_words: OwnWords
     heard: list[Event]
 
 
@@ -35,5 +41,7 @@ def a_room(
     library = Library(Paths(folder / "data", folder, a_library(folder, sops, roleplays)), bus)
     library.show(library.load())
     records = Records(folder / "data" / "records", "device-1", clock, bus)
-    given = (library, records, clock, bus)
-    return Room(library, records, Progress(*given), Practice(*given), heard)
+    data, given = folder / "data", (library, records, clock, bus)
+    texts = SealedTexts(records, an_access(data, records, bus, clock), Apart(data / "records", records, clock), bus)
+    words = OwnWords(records, texts, Vaults(data / "keys"))
+    return Room(bus, library, records, Progress(*given), Practice(*given, words), words, heard)

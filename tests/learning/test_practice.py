@@ -56,7 +56,7 @@ def test_an_attempt_ends_at_an_ending(tmp_path: Path, clock: StillClock) -> None
     assert attempt.ended
     assert room.practice.unfinished(ANA) == []
     assert [found.id for found in room.practice.finished(ANA, "late-parcel")] == [attempt.id]
-    assert room.heard == [DecisionKept(attempt.id), AttemptEnded(attempt.id, ANA, "late-parcel")]
+    assert room.heard == [DecisionKept(attempt.id, ANA), AttemptEnded(attempt.id, ANA, "late-parcel")]
 
 
 def test_a_finished_role_play_starts_anew(tmp_path: Path, clock: StillClock) -> None:

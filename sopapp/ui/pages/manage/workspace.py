@@ -1,4 +1,4 @@
-"""What is behind the gate: three tabs and the lock."""
+"""What is behind the gate: four tabs and the lock."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, 
 
 from sopapp.base.errors import SopAppError
 from sopapp.bootstrap import Services
+from sopapp.suggestions.sealing_anew import TextsSealedAnew
 from sopapp.suggestions.suggestion import Suggestion
 from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.managers_dialog import ManagersDialog
@@ -17,6 +18,7 @@ from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.procedures_view import ProceduresView
 from sopapp.ui.pages.manage.queue_view import QueueView
 from sopapp.ui.pages.manage.team_view import TeamView
+from sopapp.ui.pages.manage.training_view import TrainingView
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
@@ -27,7 +29,7 @@ from sopapp.ui.widgets.tooltip import set_tooltip
 _NARROW = 420  # px at 100 %
 _WORDY = 560  # with less, the keys are a picture alone
 _HIGH = 360  # with less, the dialog of the keys alone says that there is no recovery sheet
-_TABS = ("suggestions", "procedures", "team")
+_TABS = ("suggestions", "procedures", "team", "training")
 
 
 class Workspace(QWidget):
@@ -48,6 +50,7 @@ class Workspace(QWidget):
         self._procedures.said.connect(self.said)
         self._team = TeamView(look, services, tasks)
         self._team.said.connect(self.said)
+        self._training = TrainingView(look, services)
         self._build()
 
     def refresh(self, waiting: int) -> None:
@@ -59,7 +62,7 @@ class Workspace(QWidget):
         self._refresh_tab()
 
     def open(self, target: str) -> None:
-        """Show "suggestions", "suggestions:<id>", "procedures", "procedures:<id>" or "team"."""
+        """Show "suggestions", "suggestions:<id>", "procedures", "procedures:<id>", "team" or "training"."""
         name, _, rest = target.partition(":")
         if name in _TABS:
             self._tabs.setCurrentIndex(_TABS.index(name))
@@ -80,7 +83,7 @@ class Workspace(QWidget):
 
     def focus_first(self) -> None:
         current = self._tabs.currentWidget()
-        if isinstance(current, QueueView | ProceduresView | TeamView):
+        if isinstance(current, QueueView | ProceduresView | TeamView | TrainingView):
             current.focus_first()
 
     def go_back(self) -> bool:
@@ -103,6 +106,7 @@ class Workspace(QWidget):
         self._tabs.addTab(self.queue, QCoreApplication.translate("Manage", "Suggestions"))
         self._tabs.addTab(self._procedures, QCoreApplication.translate("Manage", "Procedures"))
         self._tabs.addTab(self._team, QCoreApplication.translate("Manage", "Team"))
+        self._tabs.addTab(self._training, QCoreApplication.translate("Manage", "Training"))
         self._tabs.currentChanged.connect(lambda _: self._refresh_tab())
         self._choice = Combo()
         self._choice.setAccessibleName(QCoreApplication.translate("Manage", "Manage"))
@@ -161,6 +165,8 @@ class Workspace(QWidget):
         services = self._services
         dialog = ManagersDialog(self._look, services.access, services.people.all(), self._tasks, self)
         dialog.sheet_wanted.connect(self._make_sheet)
+        end = services.bus.subscribe(TextsSealedAnew, lambda event: dialog.show_progress(event.done, event.total))
+        dialog.finished.connect(lambda _: end())
         dialog.open()
 
     def _make_sheet(self) -> None:
@@ -174,7 +180,7 @@ class Workspace(QWidget):
 
     def _refresh_tab(self) -> None:
         current = self._tabs.currentWidget()
-        if isinstance(current, ProceduresView | TeamView):
+        if isinstance(current, ProceduresView | TeamView | TrainingView):
             current.refresh()
 
 

@@ -9,20 +9,27 @@ from sopapp.base.clock import Clock, SystemClock
 from sopapp.base.events import Bus
 from sopapp.base.paths import Paths
 from sopapp.base.settings import SettingsFile
+from sopapp.learning.own_words import OwnWords
 from sopapp.learning.practice import Practice
 from sopapp.learning.progress import Progress
+from sopapp.learning.results import TeamResults
+from sopapp.learning.reviews import Reviews
 from sopapp.library.library import Library
-from sopapp.people.manager import ManagerAccess
+from sopapp.people.manager import ManagerAccess, ManagerKeysChanged
 from sopapp.people.people import People
+from sopapp.people.remembered import Remembered
 from sopapp.people.tries import Tries
 from sopapp.people.vaults import Vaults
 from sopapp.store.apart import Apart
 from sopapp.store.device import device_id
+from sopapp.store.records import Progress as Reading
 from sopapp.store.records import Records
 from sopapp.suggestions.box import SuggestionBox
 from sopapp.suggestions.drafts import SuggestionDrafts
+from sopapp.suggestions.plain_past import PlainPast
 from sopapp.suggestions.review import SuggestionReview
 from sopapp.suggestions.sealed_texts import SealedTexts
+from sopapp.suggestions.sealing_anew import SealingAnew
 from sopapp.upkeep.backups import Backups
 from sopapp.upkeep.erasing import Erasing
 
@@ -42,8 +49,13 @@ class Services:
     vaults: Vaults
     progress: Progress
     practice: Practice
+    team_results: TeamResults
+    own_words: OwnWords
+    reviews: Reviews
     box: SuggestionBox
     review: SuggestionReview
+    past: PlainPast
+    sealing: SealingAnew
     suggestion_drafts: SuggestionDrafts
     drafts: Drafts
     publishing: Publishing
@@ -56,17 +68,28 @@ def build(paths: Paths, clock: Clock | None = None) -> Services:
 
     Raises `FolderNotWritable` or `DiskFull` when nothing can be kept in the data folder.
     """
-    clock = clock or SystemClock()
-    bus = Bus()
-    settings = SettingsFile(paths.settings)
-    records = Records(paths.records, device_id(paths.data), clock, bus)
+    clock, bus = clock or SystemClock(), Bus()
+    return assemble(paths, clock, bus, SettingsFile(paths.settings), open_records(paths, clock, bus))
+
+
+def open_records(paths: Paths, clock: Clock, bus: Bus, progress: Reading = lambda _, __: None) -> Records:
+    """Read all records: a second for each hundred thousand, so any thread may call it. Errors as `build`."""
+    return Records(paths.records, device_id(paths.data), clock, bus, progress=progress)
+
+
+def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, records: Records) -> Services:
+    """The rest of `build`, quick however many records there are; all on the same bus."""
     library = Library(paths, bus)
-    access = ManagerAccess(records, bus, Tries(paths.keys / "tries.json", clock))
+    access = ManagerAccess(records, bus, Tries(paths.keys / "tries.json", clock), Remembered(paths.keys))
     vaults, apart = Vaults(paths.keys), Apart(paths.records, records, clock)
     texts = SealedTexts(records, access, apart, bus)
     review = SuggestionReview(records, texts, vaults, apart, access=access, bus=bus)
     people, drafts = People(records, settings, vaults, bus), Drafts(paths.drafts, library, clock)
+    past = PlainPast(records, texts, vaults)
+    own_words = OwnWords(records, texts, vaults)
     Following(library, records, bus)
+    suggestion_drafts = SuggestionDrafts(paths.drafts, vaults)
+    bus.subscribe(ManagerKeysChanged, lambda _: suggestion_drafts.seal_the_past())
     bus.subscribe(SopPublished, lambda event: review.done(event.answers, event.version))
     return Services(
         paths=paths,
@@ -79,10 +102,15 @@ def build(paths: Paths, clock: Clock | None = None) -> Services:
         access=access,
         vaults=vaults,
         progress=Progress(library, records, clock, bus),
-        practice=Practice(library, records, clock, bus),
+        team_results=TeamResults(library, records),
+        practice=Practice(library, records, clock, bus, own_words),
+        own_words=own_words,
+        reviews=Reviews(library, records, clock, bus),
         box=SuggestionBox(records, texts, vaults, apart, clock=clock, bus=bus),
         review=review,
-        suggestion_drafts=SuggestionDrafts(paths.drafts, vaults),
+        past=past,
+        sealing=SealingAnew(texts, past, access, bus),
+        suggestion_drafts=suggestion_drafts,
         drafts=drafts,
         publishing=Publishing(paths, library, records, access, clock, bus),
         backups=Backups(paths, clock),

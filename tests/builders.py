@@ -14,13 +14,16 @@ from sopapp.library.roleplay import Choice, Ending, Escalation, Line, Mood, Node
 from sopapp.library.sop import Sop
 from sopapp.library.sop_file import parse_sop
 from sopapp.people.manager import ManagerAccess
+from sopapp.people.remembered import Remembered
 from sopapp.people.tries import Tries
 from sopapp.people.vaults import Vaults
 from sopapp.store.apart import Apart
 from sopapp.store.records import Records
 from sopapp.suggestions.box import SuggestionBox
+from sopapp.suggestions.plain_past import PlainPast
 from sopapp.suggestions.review import SuggestionReview
 from sopapp.suggestions.sealed_texts import SealedTexts
+from sopapp.suggestions.sealing_anew import SealingAnew
 
 
 def a_choice(choice_id: str, to: str, credit: float = 1, **fields: Any) -> Choice:
@@ -156,11 +159,13 @@ class OpenAccess(ManagerAccess):
 
 def an_access(folder: Path, records: Records, bus: Bus, clock: Clock | None = None) -> ManagerAccess:
     """A manager's page as a start of the program finds it; `folder` is the data folder."""
-    return ManagerAccess(records, bus, Tries(folder / "keys" / "tries.json", clock or SystemClock()))
+    return ManagerAccess(
+        records, bus, Tries(folder / "keys" / "tries.json", clock or SystemClock()), Remembered(folder / "keys")
+    )
 
 
 def an_open_access(records: Records, bus: Bus) -> ManagerAccess:
-    return OpenAccess(records, bus, Tries(Path(os.devnull) / "tries.json", SystemClock()))
+    return OpenAccess(records, bus, Tries(Path(os.devnull) / "tries.json", SystemClock()), Remembered(Path(os.devnull)))
 
 
 class SuggestionRoom:
@@ -177,6 +182,8 @@ class SuggestionRoom:
         parts = (self.records, self.texts, self.vaults, self.apart)
         self.box = SuggestionBox(*parts, clock=clock, bus=self.bus)
         self.review = SuggestionReview(*parts, access=self.access, bus=self.bus)
+        self.past = PlainPast(records, self.texts, self.vaults)
+        self.sealing = SealingAnew(self.texts, self.past, self.access, self.bus)
 
 
 def a_journal(folder: Path, count: int = 5, device: str = "here") -> Path:

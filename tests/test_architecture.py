@@ -63,8 +63,10 @@ def test_the_rooms_are_those_of_the_plan() -> None:
         ("nh3", "library/render"),
         ("PySide6", "ui"),
         ("pyrage", "people/seal"),
+        ("nacl", "people/signing"),
         ("mnemonic", "people/recovery"),
         ("segno", "ui/widgets/qr_code"),
+        ("fsrs", "learning/memory"),
     ],
 )
 def test_a_library_is_known_in_one_place(package: str, home: str) -> None:

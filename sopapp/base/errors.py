@@ -91,6 +91,23 @@ class InvalidChoice(SopAppError):
 
 
 @dataclass(eq=False)
+class UnknownAnswer(SopAppError):
+    """Answer {place} is "{given}", which does not fit there. Give {possible}."""
+
+    given: str
+    place: int
+    possible: str
+
+
+@dataclass(eq=False)
+class UnknownVariant(SopAppError):
+    """The role-play has no variant "{given}" in that language. It has: {known}."""
+
+    given: str
+    known: str
+
+
+@dataclass(eq=False)
 class NameMissing(SopAppError):
     """A name is needed. Type the name that your colleagues know."""
 

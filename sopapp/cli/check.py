@@ -10,17 +10,19 @@ from pathlib import Path
 from sopapp.base.clock import SystemClock
 from sopapp.base.events import Bus
 from sopapp.base.paths import Paths
-from sopapp.library.checks import check
 from sopapp.library.library import Library
 from sopapp.library.problem import Problem, Severity
+from sopapp.roleplay.blind import BlindScore, Player
+from sopapp.roleplay.lints import BLIND_GAIN, Mean, lint, worst_languages
 
 CONTENT_HAS_ERRORS = 1
+_ALL = "all role-plays"
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = subparsers.add_parser("check", help="say what is wrong with the library's content, and where")
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="another library's folder")
-    parser.add_argument("--json", action="store_true", help="print the problems as data")
+    parser.add_argument("--json", action="store_true", help="print the problems, and what blind players earn, as data")
     parser.set_defaults(run=run)
 
 
@@ -28,12 +30,50 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
     """Print every problem; 1 when there is an error among them, else 0."""
     paths = replace(paths, library_given=arguments.folder or paths.library_given)
     catalogue = Library(paths, Bus()).load()
-    problems = check(catalogue, SystemClock().now().date())
+    found = lint(catalogue, SystemClock().now().date())
     if arguments.json:
-        print(json.dumps([_data(problem, catalogue.root) for problem in problems], ensure_ascii=False, indent=2))
+        data = {
+            "problems": [_data(problem, catalogue.root) for problem in found.problems],
+            "blind": [_blind_data(score) for score in found.blind],
+        }
+        print(json.dumps(data, ensure_ascii=False, indent=2))
     else:
-        _print_table(problems, catalogue.root)
-    return CONTENT_HAS_ERRORS if any(problem.severity is Severity.ERROR for problem in problems) else 0
+        _print_blind(found.blind)
+        _print_table(found.problems, catalogue.root)
+    errors = any(problem.severity is Severity.ERROR for problem in found.problems)
+    return CONTENT_HAS_ERRORS if errors else 0
+
+
+def _print_blind(scores: Sequence[BlindScore]) -> None:
+    """What blind players earn in each role-play, and over all, in the language that is best for them."""
+    if not scores:
+        return
+    roleplays = list(dict.fromkeys(score.roleplay for score in scores))
+    width = max(map(len, (*roleplays, _ALL)))
+    print("Blind players: what they earn / what chance is, in the language in which they gain most")
+    print(f"{'':<{width}}  " + "".join(f"{player:<18}" for player in Player).rstrip())
+    for name in roleplays:
+        print(_blind_row(name, worst_languages([s for s in scores if s.roleplay == name]), width))
+    print(_blind_row(_ALL, worst_languages(scores), width))
+    print(f"! is more than chance + {BLIND_GAIN:.0%}, which over all role-plays is a problem")
+    print("first and last are the places in the file; people are shown the choices shuffled\n")
+
+
+def _blind_row(name: str, means: Sequence[Mean], width: int) -> str:
+    much = {True: " !", False: ""}
+    cells = (f"{m.share:.0%} / {m.chance:.0%} {m.language}{much[m.gain > BLIND_GAIN]}" for m in means)
+    return f"{name:<{width}}  " + "".join(f"{cell:<18}" for cell in cells).rstrip()
+
+
+def _blind_data(score: BlindScore) -> dict[str, object]:
+    return {
+        "player": score.player.value,
+        "roleplay": score.roleplay,
+        "variant": score.variant,
+        "language": score.language,
+        "share": round(score.share, 4),
+        "chance": round(score.chance, 4),
+    }
 
 
 def _print_table(problems: Sequence[Problem], root: Path) -> None:

@@ -41,7 +41,8 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
 def _print(report: Report, data: Path) -> None:
     words = {Need.NOBODY: "note", Need.REPAIR: "can be repaired (--repair)", Need.PERSON: "needs you"}
     for finding in report.findings:
-        print(f"{_place(finding, data)}: {words[finding.need]}: {finding.message}")
+        where = f" (in the backup {finding.backup})" if finding.backup else ""
+        print(f"{_place(finding, data)}: {words[finding.need]}: {finding.message}{where}")
     print(
         f"Looked at {report.records} record(s) in {report.journals} journal(s), {report.drafts} draft(s) and"
         f" {report.backups} backup(s). " + ("All is well." if report.well else "Not all is well.")
@@ -69,6 +70,7 @@ def _data(report: Report, data: Path) -> dict[str, object]:
                 "line": finding.line,
                 "message": finding.message,
                 "values": dict(finding.values),
+                "backup": finding.backup,
             }
             for finding in report.findings
         ],

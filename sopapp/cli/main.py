@@ -9,7 +9,7 @@ from pathlib import Path
 from sopapp import __version__
 from sopapp.base.errors import SopAppError
 from sopapp.base.paths import Paths, default_data_folder, shipped_folder
-from sopapp.cli import check, doctor, export, play, restore, stamp, tour
+from sopapp.cli import check, doctor, export, play, restore, script, stamp, tour
 
 USAGE_ERROR = 2  # argparse's own code for words that it does not understand
 
@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--library", type=Path, metavar="DIR", help="open any folder of Markdown files as the library")
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (check, play, doctor, restore, export, stamp, tour):
+    for command in (check, play, script, doctor, restore, export, stamp, tour):
         command.add_parser(commands)
     return parser
 

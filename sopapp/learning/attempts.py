@@ -8,10 +8,11 @@ from datetime import datetime
 from sopapp.base.clock import from_text
 from sopapp.learning.answers import answer_of
 from sopapp.library.catalogue import Catalogue
-from sopapp.library.roleplay import RolePlay
+from sopapp.library.moments import Kind
+from sopapp.library.roleplay import Node, RolePlay
 from sopapp.roleplay.play import Play, begin
 from sopapp.roleplay.scoring import Score, score
-from sopapp.store.record import Record
+from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
 
 
@@ -76,11 +77,24 @@ def kept_decisions(records: Iterable[Record]) -> list[Record]:
     return kept
 
 
+def place_fields(node: Node) -> dict[str, Json]:
+    """Where a decision is made, as its record says it; the kind is left out where a choice is all that is asked."""
+    return {"node": node.id} if node.kind is Kind.CHOOSE else {"node": node.id, "kind": node.kind.value}
+
+
+def made_at(record: Record, node: Node) -> bool:
+    """Whether a decision's record answers this node as it is now.
+
+    An answer to another kind of question would be scored as if all that was not asked had been left out.
+    """
+    return {name: record.body[name] for name in ("node", "kind") if name in record.body} == place_fields(node)
+
+
 def _played(roleplay: RolePlay, decisions: Iterable[Record]) -> Play:
     play = begin(roleplay)
     for record in decisions:
         node, answer = play.node, answer_of(record.body)
-        if node is None or node.id != record.body.get("node"):
+        if node is None or not made_at(record, node):
             break
         if answer.choice not in {choice.id for choice in play.offered}:
             break

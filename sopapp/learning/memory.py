@@ -12,13 +12,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sopapp.roleplay.answer import Certainty
+from sopapp.roleplay.certainty import RIGHT
 
 if TYPE_CHECKING:
     from fsrs import Card, Rating, Scheduler
 
+__all__ = ["RIGHT", "Grade", "Recall", "Trace", "grade", "recalled"]
+
 RETENTION = 0.9  # something is asked again when it is remembered with this probability
 LONGEST = 365  # days; whatever somebody signed is asked once a year
-RIGHT, PARTLY = 0.9, 0.5  # the least credit of a right answer, and of one that is partly right
+PARTLY = 0.5  # the least credit of an answer that is partly right
 
 
 class Grade(IntEnum):

@@ -7,7 +7,7 @@ from sopapp.base.clock import Clock
 from sopapp.base.events import Bus, Event
 from sopapp.base.ids import new_id
 from sopapp.learning.answers import answer_fields, answer_of
-from sopapp.learning.attempts import Attempt, attempts, kept_decisions
+from sopapp.learning.attempts import Attempt, attempts, kept_decisions, made_at, place_fields
 from sopapp.learning.exposures import Exposure, exposure_in
 from sopapp.learning.own_words import OwnWords
 from sopapp.learning.reading import acknowledgements
@@ -90,12 +90,15 @@ class Practice:
         """
         self._words.keep(attempt.person_id, attempt.id, node_id, text)
 
-    def restart(self, attempt: Attempt, *, reasons: bool | None = None) -> Attempt:
-        """A new attempt at the same role-play, as `start` begins one; an unfinished one is given up for it."""
+    def restart(self, attempt: Attempt, language: str = "", *, reasons: bool | None = None) -> Attempt:
+        """A new attempt at the same role-play, as `start` begins one; an unfinished one is given up for it.
+
+        It is in the same language, unless another is given.
+        """
         roleplay = self._library.catalogue.roleplay(attempt.roleplay_id)
         if not attempt.ended:
             self._records.add("attempt-abandoned", {"attempt": attempt.id}, who=attempt.person_id)
-        return self._begin(attempt.person_id, roleplay, attempt.language, reasons)
+        return self._begin(attempt.person_id, roleplay, language or attempt.language, reasons)
 
     def unfinished(self, person_id: str) -> list[Attempt]:
         """The attempts to go on with, newest first."""
@@ -174,7 +177,7 @@ class Practice:
         body: dict[str, Json] = {
             "attempt": attempt.id,
             "number": len(attempt.play.decisions) + 1,
-            "node": decision.node.id,
+            **place_fields(decision.node),
             **answer_fields(decision.answer),
         }
         if decision.scored:
@@ -187,7 +190,7 @@ class Practice:
 
 
 def _says(record: Record, decision: Decision) -> bool:
-    return (record.body.get("node"), answer_of(record.body)) == (decision.node.id, decision.answer)
+    return made_at(record, decision.node) and answer_of(record.body) == decision.answer
 
 
 def _steps_changed(catalogue: Catalogue, attempt: Attempt) -> bool:

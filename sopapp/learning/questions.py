@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 
-from sopapp.base.errors import InvalidChoice
+from sopapp.base.errors import InvalidChoice, UnknownProcedure, UnknownRolePlay
 from sopapp.learning.exposures import Exposure
 from sopapp.learning.review_items import Askable, Moment, ReviewItem
 from sopapp.library.roleplay import Choice, RolePlay, StepLink
@@ -67,7 +67,7 @@ class Question:
 
 
 def question(askable: Askable, item: ReviewItem, language: str, turn: int, seen: Seen) -> Question:
-    """The question for an item; `UnknownRolePlay`, `UnknownProcedure` when it is gone from the library."""
+    """The question for an item; `UnknownRolePlay`, `UnknownProcedure` when it, or its moment or step, is gone."""
     if not item.node:
         link = StepLink(item.sop, item.step)
         moments = askable.of_step(link)
@@ -75,7 +75,10 @@ def question(askable: Askable, item: ReviewItem, language: str, turn: int, seen:
             asked = _next_step(askable, link, language, f"{item.key}:{turn}")
             return Question(item, language, turn, next_step=asked)
     else:
-        moments = [m for m in askable.moments.values() if (m.roleplay, m.node) == (item.roleplay, item.node)]
+        there = askable.moments.get((item.roleplay, item.node))
+        if there is None:
+            raise UnknownRolePlay(f"{item.roleplay}#{item.node}", ", ".join(askable.catalogue.roleplays))
+        moments = [there]
     moment, roleplay = _freshest(askable, moments, language, seen)
     return Question(item, language, turn, play=approach(roleplay, moment.node))
 
@@ -118,7 +121,9 @@ def _next_step(askable: Askable, link: StepLink, language: str, seed: str) -> Ne
     sop, source = askable.catalogue.sop(link.sop, language), askable.catalogue.source(link.sop)
     if {step.id for step in sop.steps} != {step.id for step in source.steps}:
         sop = source  # a translation that has other steps would ask about another procedure
-    place = next(number for number, step in enumerate(sop.steps) if step.id == link.step)
+    place = next((number for number, step in enumerate(sop.steps) if step.id == link.step), None)
+    if place is None:
+        raise UnknownProcedure(str(link))
     right, after = sop.steps[place], sop.steps[place - 1] if place else None
     others = sorted((s for s in sop.steps if s not in (right, after)), key=lambda s: _lot(seed, "pick", s.id))
     options = sorted((right, *others[:_OTHERS]), key=lambda s: _lot(seed, "show", s.id))

@@ -1,22 +1,24 @@
 """Role-plays: can they be finished, do they measure judgement rather than test-taking, do they practise every step."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from statistics import fmean
 
 from sopapp.library.catalogue import Catalogue
+from sopapp.library.moments import Behaviour, Condition, Kind, Slot
 from sopapp.library.problem import Problem, Rule
-from sopapp.library.roleplay import Behaviour, Choice, Node, RolePlay, StepLink
+from sopapp.library.roleplay import Node, RolePlay, StepLink
 from sopapp.library.roleplay_lines import stale_lines
 
 LONGEST_BEST = 1.3  # times the mean length of the other choices
-BLIND_GAIN = 0.1  # what a player who does not read may earn above chance
 _ENOUGH_NODES = 3  # fewer show no habit of the author
 _SHOWN = 5  # ids named in one message
 
 
 def roleplay_problems(catalogue: Catalogue, roleplay: RolePlay) -> list[Problem]:
     """What is to be mended in one role-play that can be read."""
-    found = [*_way_problems(roleplay), *_link_problems(catalogue, roleplay), *_habit_problems(roleplay)]
+    found = [*_way_problems(roleplay), *_condition_problems(roleplay), *_link_problems(catalogue, roleplay)]
+    found += _habit_problems(roleplay)
     for node in roleplay.nodes.values():
         found += _node_problems(roleplay, node)
     for language in catalogue.info.languages:
@@ -34,9 +36,7 @@ def practice_problems(catalogue: Catalogue) -> list[Problem]:
         for step in sop.steps
         if StepLink(sop.id, step.id) not in practised
     ]
-    shown = {
-        behaviour for r in catalogue.roleplays.values() for choice in _choices(r) for behaviour in choice.behaviours
-    }
+    shown = frozenset[Behaviour]().union(*map(_behaviours, catalogue.roleplays.values()))
     place = catalogue.root / "library.toml"
     missing = [behaviour for behaviour in Behaviour if behaviour not in shown]
     return found + [Problem(Rule.UNPRACTISED_BEHAVIOUR, place, 0, {"behaviour": b.value}) for b in missing]
@@ -60,62 +60,101 @@ def _reached(roleplay: RolePlay) -> set[str]:
         if place not in reached:
             reached.add(place)
             node = roleplay.nodes.get(place)
-            waiting += [choice.next for choice in node.choices] if node is not None else []
+            waiting += [to for choice in node.choices for to in choice.targets] if node is not None else []
     return reached
 
 
 def _finishing(roleplay: RolePlay) -> set[str]:
-    """The nodes from which some choices lead to an ending."""
-    finishing = set(roleplay.endings)
-    before = -1
-    while len(finishing) != before:
-        before = len(finishing)
-        finishing |= {n.id for n in roleplay.nodes.values() if any(c.next in finishing for c in n.choices)}
+    """The places from which some choices lead to an ending, if their conditions let them: walked from the endings."""
+    leading: defaultdict[str, set[str]] = defaultdict(set)
+    for choice in roleplay.choices():
+        for to in choice.targets:
+            leading[to].add(choice.node)
+    finishing, waiting = set[str](), list(roleplay.endings)
+    while waiting:
+        place = waiting.pop()
+        if place not in finishing:
+            finishing.add(place)
+            waiting += leading[place]
     return finishing
+
+
+def _condition_problems(roleplay: RolePlay) -> Iterator[Problem]:
+    ranges = _ranges(roleplay)
+    for where, condition in _conditions(roleplay):
+        values = ranges[condition.meter]
+        if not any(condition.holds({condition.meter: value}) for value in values):
+            shown = f"{condition.meter}: {values.start} … {values.stop - 1}"
+            yield _problem(roleplay, Rule.NEVER_HOLDS, id=where, given=str(condition), known=shown)
+
+
+def _ranges(roleplay: RolePlay) -> Mapping[str, range]:
+    """The values that each meter may have: where the case or a variant starts, and where effects can take it."""
+    ranges = {}
+    for meter in roleplay.meters.values():
+        starts = [meter.start, *(meter.kept(v.meters.get(meter.id, meter.start)) for v in roleplay.variants.values())]
+        effects = [choice.effects.get(meter.id, 0) for choice in roleplay.choices()]
+        least = 0 if min(effects, default=0) < 0 else min(starts)
+        most = meter.most if max(effects, default=0) > 0 else max(starts)
+        ranges[meter.id] = range(least, most + 1)
+    return ranges
+
+
+def _conditions(roleplay: RolePlay) -> Iterator[tuple[str, Condition]]:
+    """Every condition, with the id of what depends on it."""
+    for node in roleplay.nodes.values():
+        for saying in node.says:
+            yield f"{node.id}.says.{saying.id}", saying.condition
+        for choice in node.choices:
+            if choice.condition is not None:
+                yield f"{node.id}.{choice.id}", choice.condition
+            for branch in choice.branches:
+                yield f"{node.id}.{choice.id}.next", branch.condition
 
 
 def _link_problems(catalogue: Catalogue, roleplay: RolePlay) -> Iterator[Problem]:
     for sop_id in roleplay.sops:
         if sop_id not in catalogue.sops:
             yield _problem(roleplay, Rule.UNKNOWN_SOP, sop=sop_id)
-    for choice in _choices(roleplay):
+    for choice in roleplay.choices():
         link = choice.step
         if link is not None and (link.sop not in catalogue.sops or catalogue.source(link.sop).step(link.step) is None):
             yield _problem(roleplay, Rule.UNKNOWN_STEP, id=f"{choice.node}.{choice.id}", step=str(link))
 
 
 def _node_problems(roleplay: RolePlay, node: Node) -> Iterator[Problem]:
+    if node.kind is Kind.SAY:
+        return
     best = max(choice.credit for choice in node.choices)
     if best < 1:
         yield _problem(roleplay, Rule.NO_GOOD_CHOICE, id=node.id)
     if len({choice.credit for choice in node.choices}) == 1 and len(node.choices) > 1:
         yield _problem(roleplay, Rule.SAME_CREDIT, id=node.id)
-        return
-    leading = [_length(roleplay, choice) for choice in node.choices if choice.credit == best]
-    others = [_length(roleplay, choice) for choice in node.choices if choice.credit < best]
-    if others and min(leading) > LONGEST_BEST * fmean(others):
-        yield _problem(roleplay, Rule.BEST_LONGEST, id=node.id, times=f"{min(leading) / max(1, fmean(others)):.1f}")
+    for where, options in _judged(roleplay, node):
+        best = max(credit for credit, _ in options)
+        leading = min(length for credit, length in options if credit == best)
+        others = [length for credit, length in options if credit < best]
+        if others and leading > LONGEST_BEST * fmean(others):
+            yield _problem(roleplay, Rule.BEST_LONGEST, id=where, times=f"{leading / max(1, fmean(others)):.1f}")
+
+
+def _judged(roleplay: RolePlay, node: Node) -> Iterator[tuple[str, Sequence[tuple[float, int]]]]:
+    """Each set of texts that one is chosen from, with its id: the credits and the lengths."""
+
+    def length(line_id: str) -> int:
+        return len(roleplay.text(line_id, roleplay.language))
+
+    yield node.id, [(choice.credit, length(choice.line("say"))) for choice in node.choices]
+    if Slot.WORDS in node.handover:  # the other slots are names and times: as short as they are
+        where = f"{node.id}.handover.{Slot.WORDS}"
+        yield where, [(o.credit, length(f"{where}.{o.id}.say")) for o in node.handover[Slot.WORDS]]
 
 
 def _habit_problems(roleplay: RolePlay) -> Iterator[Problem]:
     nodes = [node for node in roleplay.nodes.values() if len({choice.credit for choice in node.choices}) > 1]
-    if len(nodes) < _ENOUGH_NODES:
-        return
     places = {node.choices.index(max(node.choices, key=lambda choice: choice.credit)) for node in nodes}
-    if len(places) == 1:
+    if len(nodes) >= _ENOUGH_NODES and len(places) == 1:
         yield _problem(roleplay, Rule.BEST_IN_PLACE, place=str(places.pop() + 1))
-    chance = fmean(fmean(choice.credit for choice in node.choices) for node in nodes)
-    for which, take in _blind_players(roleplay).items():
-        share = fmean(take(node.choices).credit for node in nodes)
-        if share > chance + BLIND_GAIN:
-            yield _problem(roleplay, Rule.BLIND_PLAYER, which=which, share=f"{share:.0%}", chance=f"{chance:.0%}")
-
-
-def _blind_players(roleplay: RolePlay) -> dict[str, Callable[[Sequence[Choice]], Choice]]:
-    return {
-        "longest": lambda choices: max(choices, key=lambda choice: _length(roleplay, choice)),
-        "shortest": lambda choices: min(choices, key=lambda choice: _length(roleplay, choice)),
-    }
 
 
 def _translation_problems(roleplay: RolePlay, language: str) -> Iterator[Problem]:
@@ -140,13 +179,11 @@ def _counted(ids: Collection[str]) -> dict[str, str]:
     return {"count": str(len(ids)), "ids": f"{named} …" if len(ids) > _SHOWN else named}
 
 
-def _choices(roleplay: RolePlay) -> Iterator[Choice]:
-    for node in roleplay.nodes.values():
-        yield from node.choices
-
-
-def _length(roleplay: RolePlay, choice: Choice) -> int:
-    return len(roleplay.text(choice.line("say"), roleplay.language))
+def _behaviours(roleplay: RolePlay) -> frozenset[Behaviour]:
+    """The listening behaviours that a choice shows or a checklist asks for."""
+    shown = {behaviour for choice in roleplay.choices() for behaviour in choice.behaviours}
+    asked = {check.behaviour for node in roleplay.nodes.values() for check in node.checklist}
+    return frozenset(shown | {behaviour for behaviour in asked if behaviour is not None})
 
 
 def _problem(roleplay: RolePlay, rule: Rule, **values: str) -> Problem:

@@ -18,8 +18,10 @@ _WORD_MOST = 2_000  # letters without a gap; more and a line takes seconds to br
 _DEEPEST_TABLE = 8
 _MOST_INNER_TABLES = 64  # tables within tables
 _MOST_TABLES = 600
-_MOST_CELLS = 10_000
+_MOST_CELLS = 3_000  # each takes Qt up to 0.2 ms
+_MOST_ITEMS = 4_000  # Qt looks through a list for the number of each of its items
 _DEEPEST = 24  # lists and quotations in each other
+_DEEPEST_TAG = 200  # whatever it is: each is looked through for every piece of text in it
 _LARGEST_SPAN = 50
 # After a table Qt always starts a line of its own: this makes it a low one.
 _GAP = '<span style="font-size:4px">&#160;</span>'
@@ -78,7 +80,7 @@ class ForQt(HTMLParser):
         self._heading: list[str] | None = None
         self._fresh_item = False
         self._word = 0  # letters since the last gap
-        self._tables = self._inner_tables = self._cells = 0
+        self._tables = self._inner_tables = self._cells = self._all_items = 0
         self._kind = self._plain_title = ""  # of the callout that was opened last
         self._title: str | None = None  # in a callout's title: what stands there if nobody wrote one
         self._slugs = Slugs()
@@ -92,6 +94,8 @@ class ForQt(HTMLParser):
         if tag in _BLOCKS:
             self._word = 0
         if tag in _NESTING and sum(name in _NESTING for name, _ in self._ends) >= _DEEPEST:
+            raise TooComplex
+        if len(self._ends) >= _DEEPEST_TAG:
             raise TooComplex
         opening, closing = self._tags(tag, given)
         self._out.append(opening)
@@ -189,7 +193,7 @@ class ForQt(HTMLParser):
 
     def _count_table(self) -> None:
         # Code and callouts are tables as well, by the time that they are laid out.
-        depth = sum(end.startswith("</td></tr></table>") or name == "table" for name, end in self._ends)
+        depth = sum(name == "table" or _CELL_END in end for name, end in self._ends)
         self._tables += 1
         self._inner_tables += depth > 0
         if depth >= _DEEPEST_TABLE or self._inner_tables > _MOST_INNER_TABLES or self._tables > _MOST_TABLES:
@@ -206,6 +210,9 @@ class ForQt(HTMLParser):
         return f"<{tag}{kept}>", f"</{tag}>"
 
     def _start_li(self, _: dict[str, str]) -> tuple[str, str]:
+        self._all_items += 1
+        if self._all_items > _MOST_ITEMS:
+            raise TooComplex
         self._items.append("")
         self._fresh_item = True
         return "<li>", "</li>"
@@ -224,9 +231,9 @@ class ForQt(HTMLParser):
         if not source:
             return (f"<i>{alt}</i>" if alt else ""), ""
         sizes = "".join(
-            f' {name}="{given[name]}"'
+            f' {name}="{int(given[name])}"'
             for name in ("width", "height")
-            if given.get(name, "").isdecimal() and int(given[name][:5]) <= 2_000
+            if given.get(name, "").isdecimal() and len(given[name]) < 5 and int(given[name]) <= 2_000
         )
         return f'<img src="{escape(source)}" alt="{alt}"{sizes}>', ""
 

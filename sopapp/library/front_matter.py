@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sopapp.library.guarded_yaml import YamlRefused, value_of
+from sopapp.library.guarded_yaml import YamlRefused, printable, value_of
 
 _FENCES = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE),
@@ -61,8 +61,8 @@ def toml_of(text: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return dict(printable(tomllib.loads(text)))
+    except (ValueError, RecursionError) as error:  # ValueError: also a number of thousands of digits
         line = re.search(r"line (\d+)", str(error))
         raise YamlRefused(int(line[1]) if line else 1, str(error)) from error
 

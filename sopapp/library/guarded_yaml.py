@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 _LARGEST = 64 * 1024
 _DEEPEST = 20
+_MOST_LINES = 30_000
+_MOST_VALUES = 90_000  # more takes a second to read; a role-play of 500 full moments has 70,000
 # Only text with one of these can hold an anchor, alias, tag or merge, or be nested deeper than its lines are indented.
 _NEEDS_A_LOOK = re.compile(r"[&*!<\[{?]|^\s{20}|- -", re.MULTILINE)
 
@@ -39,20 +41,28 @@ def value_of(text: str) -> Any:
 
     try:
         _look_over(text, _LARGEST)
-        return yaml.load(text, Loader=yaml.CSafeLoader)
+        return printable(yaml.load(text, Loader=yaml.CSafeLoader))
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2026-13-45
         raise _refused(error) from error
+
+
+def printable(value: Any) -> Any:
+    """The same value; ValueError for one with a number of more digits than Python writes out."""
+    str(value)
+    return value
 
 
 def _look_over(text: str, largest: int) -> None:
     if len(text) > largest:
         raise YamlRefused(1, f"larger than {largest // 1024} KB")
+    if text.count("\n") > _MOST_LINES:
+        raise YamlRefused(_MOST_LINES, f"more than {_MOST_LINES:,} lines")
     if _NEEDS_A_LOOK.search(text) is None:
         return
     import yaml
 
     depth = 0
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+    for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
         line = event.start_mark.line + 1 if event.start_mark is not None else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
             raise YamlRefused(line, "an anchor or alias (& or *); write the text out, or put it in quotes")
@@ -63,6 +73,8 @@ def _look_over(text: str, largest: int) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
             raise YamlRefused(line, f"nested deeper than {_DEEPEST}")
+        if count > _MOST_VALUES:
+            raise YamlRefused(line, f"more than {_MOST_VALUES:,} values")
 
 
 def _refused(error: Exception) -> YamlRefused:

@@ -61,6 +61,8 @@ def resolved(sop: Sop, href: str) -> str:
         return ""
     path, _, place = href.partition("#")
     path = unquote(path.partition("?")[0])
+    if not _is_plain(path):
+        return ""
     if not path and place.startswith(("fn:", "fnref:")):
         return ""  # a footnote: it stands on the same page, below
     sop_id = _file_id(sop, path) if path else sop.id
@@ -70,7 +72,7 @@ def resolved(sop: Sop, href: str) -> str:
 def picture_source(sop: Sop, src: str) -> str:
     """A picture's address relative to the procedure's folder; "" unless it lies inside the library."""
     src = unquote(src.strip().partition("?")[0])
-    if not src or "\\" in src or src.startswith("//") or "\0" in src or _SCHEME.match(src):
+    if not src or src.startswith("//") or not _is_plain(src):
         return ""
     if src.startswith("/"):
         src = "../" * len(sop.section) + src.lstrip("/")
@@ -78,6 +80,11 @@ def picture_source(sop: Sop, src: str) -> str:
     if inside.startswith("..") or posixpath.splitext(src)[1].lower() not in _PICTURES:
         return ""
     return quote(posixpath.normpath(src))
+
+
+def _is_plain(path: str) -> bool:
+    """Not another host's or drive's, however it is written: on Windows only to look for it would ask that host."""
+    return "\\" not in path and "\0" not in path and not _SCHEME.match(path)
 
 
 def picture_path(sop: Sop, src: str) -> Path | None:

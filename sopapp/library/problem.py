@@ -73,11 +73,43 @@ class Rule(Enum):
         "{id}: {field} is not a field that is read here. Correct its name or take it out.",
     )
     TWICE = ("twice", Severity.ERROR, "{id}: {field} is written twice. Rename or take out one of them.")
-    RESERVED_ID = ("reserved-id", Severity.ERROR, "No node may be called {id}. Choose another id.")
+    RESERVED_ID = ("reserved-id", Severity.ERROR, "{id} is a word of the format. Choose another id.")
     UNKNOWN_TARGET = (
         "unknown-target",
         Severity.ERROR,
         "{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.",
+    )
+    WRONG_CONDITION = (
+        "wrong-condition",
+        Severity.ERROR,
+        '{id}: "{given}" is not a condition. Compare one meter with a whole number, such as: {example}',
+    )
+    UNKNOWN_METER = (
+        "unknown-meter",
+        Severity.ERROR,
+        "{id}: there is no meter {given}. Correct its name, or add it to `meters`.",
+    )
+    COUNT = ("count", Severity.ERROR, "{id}: the number of {field} is {count}. Make it {wanted}.")
+    NO_WAY_ON = (
+        "no-way-on",
+        Severity.ERROR,
+        "{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}",
+    )
+    EQUAL_RANKS = (
+        "equal-ranks",
+        Severity.ERROR,
+        "{id}: replies that are ranked must all earn different credit. Set their credits apart.",
+    )
+    NO_RIGHT_OPTION = ("no-right-option", Severity.ERROR, "{id}: no option is right. Give the right one credit 1.")
+    PANEL = (
+        "panel",
+        Severity.ERROR,
+        "{id}: the panels do not add up. Give all choices the same n, and together no more best than n.",
+    )
+    FEW_OFFERED = (
+        "few-offered",
+        Severity.ERROR,
+        "{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.",
     )
     NO_SOURCE = ("no-source", Severity.ERROR, "roleplay.yaml is missing in this folder. Add it, or remove the folder.")
     EXTRA_LINE = (
@@ -215,10 +247,15 @@ class Rule(Enum):
         Severity.WARNING,
         "The best choice is always number {place}. Change the order of the choices.",
     )
+    NEVER_HOLDS = (
+        "never-holds",
+        Severity.WARNING,
+        "{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.",
+    )
     BLIND_PLAYER = (
         "blind-player",
         Severity.WARNING,
-        "Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.",
+        "Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.",
     )
     UNKNOWN_SOP = ("unknown-sop", Severity.WARNING, "There is no procedure {sop}. Correct its id or take it out.")
     UNKNOWN_STEP = ("unknown-step", Severity.WARNING, "{id} names the step {step}, which does not exist. Correct it.")

@@ -15,7 +15,7 @@ from markdown.extensions.tables import TableExtension
 
 from sopapp.library.commonmark import tidied
 from sopapp.library.for_qt import ForQt, Hooks, callout
-from sopapp.library.limits import TooComplex, refuse_bombs, without_embedded
+from sopapp.library.limits import TooComplex, refuse_bombs, refuse_deep, without_embedded
 from sopapp.library.links import link_to, picture_source, resolved
 from sopapp.library.outline import plain
 from sopapp.library.sop import Heading, Sop
@@ -106,6 +106,7 @@ def _safe(body: str) -> str:
         DefListExtension(),
     ]
     html = Markdown(extensions=extensions, output_format="html").convert(tidied(body))
+    refuse_deep(html)
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
 
 
@@ -139,7 +140,9 @@ def _step_links(sop: Sop, step: str, labels: StepLabels | None) -> str:
 def _plain(sop: Sop, words: CalloutWords) -> Rendered:
     text = sop.body[:_PLAIN_MOST] + ("…" if len(sop.body) > _PLAIN_MOST else "")
     lines = (line[at : at + 2_000] for line in text.splitlines() for at in range(0, max(len(line), 1), 2_000))
-    shown = "<br>".join(escape(line, quote=False) for line in lines)
+    # Each a paragraph of its own: Qt lays out only those that show, but never a part of one.
+    paragraph = '<p style="white-space:pre-wrap;margin:0">{}</p>'
+    shown = "".join(paragraph.format(escape(line, quote=False) or "&#160;") for line in lines)
     head = f"<h1>{escape(sop.title, quote=False)}</h1>{callout('warning', words.plain, '')}"
     title = Heading(1, sop.title, "", sop.body_line)
-    return Rendered(f'{head}<p style="white-space:pre-wrap">{shown}</p>', (title,), plain=True)
+    return Rendered(f"{head}{shown}", (title,), plain=True)

@@ -7,13 +7,12 @@ from sopapp.base.files import read_text
 from sopapp.base.ids import is_kebab
 from sopapp.library.guarded_yaml import YamlRefused, node_of
 from sopapp.library.hashing import body_hash
+from sopapp.library.moments import Act, Behaviour, Branch, Kind
 from sopapp.library.problem import Problem, Rule, Severity
 from sopapp.library.roleplay import (
-    Behaviour,
     Choice,
     Ending,
     Escalation,
-    Line,
     ModelLine,
     Mood,
     Node,
@@ -22,9 +21,12 @@ from sopapp.library.roleplay import (
     StepLink,
 )
 from sopapp.library.roleplay_lines import LARGEST, with_translations
+from sopapp.library.roleplay_moments import Moments, SourceLines, check_id, check_node, read_meters
 from sopapp.library.yaml_fields import Fields
 
-_RESERVED = frozenset({"title", "summary", "setting", "customer", "model", "endings"})
+# Lines of the whole or of a node begin with these words.
+_NO_NODE = frozenset({"title", "summary", "setting", "customer", "model", "endings", "meters", "variants"})
+_NO_CHOICE = frozenset({"says", "marks", "handover", "checklist", "authority"})
 
 
 def read_roleplay(folder: Path) -> tuple[RolePlay | None, tuple[Problem, ...]]:
@@ -52,19 +54,17 @@ class _Reader:
     def __init__(self, top: Fields, path: Path) -> None:
         self._top = top
         self._path = path
-        self._lines: dict[str, Line] = {}
+        self._lines = SourceLines()
         self._targets: list[tuple[Fields, str, str]] = []  # where, field, the id that it leads to
+        self._moments = Moments({}, self._lines)
 
     def read(self, hash_of_file: str) -> RolePlay:
         top = self._top
         self._same_id()
         language = top.text("language")
-        for name in ("title", "summary", "setting"):
-            self._line(top, name, name)
-        customer = top.child("customer")
-        self._line(customer, "name", "customer.name")
-        mood = customer.word("mood", Mood, Mood.CALM) or Mood.CALM
-        customer.nothing_else()
+        mood = self._opening()
+        meters = read_meters(top, self._lines)
+        self._moments = Moments(meters, self._lines)
         model = self._model()
         endings = {ending.id: ending for ending in self._endings()}
         nodes = {node.id: node for node in self._nodes(mood)}
@@ -88,8 +88,10 @@ class _Reader:
             model=model,
             path=self._path,
             hash=hash_of_file,
+            variants=self._moments.variants(top, mood),
             lines={language: self._lines},
             reviewed={language: True},
+            meters=meters,
         )
         top.nothing_else()
         return roleplay
@@ -102,16 +104,21 @@ class _Reader:
         elif given and given != name:
             self._top.report(Rule.WRONG_WORD, self._top.line_of("id"), field="id", given=given, known=name)
 
-    def _line(self, fields: Fields, name: str, line_id: str, needed: bool = True) -> None:
-        text = fields.text(name, needed)
-        if text:
-            self._lines[line_id] = Line(text)
+    def _opening(self) -> Mood:
+        """What is said before the conversation; returns the customer's mood."""
+        for name in ("title", "summary", "setting"):
+            self._lines.take(self._top, name, line_id=name)
+        customer = self._top.child("customer")
+        self._lines.take(customer, "name")
+        mood = customer.word("mood", Mood, Mood.CALM) or Mood.CALM
+        customer.nothing_else()
+        return mood
 
     def _model(self) -> tuple[ModelLine, ...]:
         lines = []
         for own, fields in self._top.listed("model", "model"):
-            self._line(fields, "say", f"model.{own}.say")
-            self._line(fields, "note", f"model.{own}.note", needed=False)
+            self._lines.take(fields, "say")
+            self._lines.take(fields, "note", needed=False)
             who = fields.text("who")
             if who not in ("", "customer", "rep"):
                 fields.report(Rule.WRONG_WORD, fields.line_of("who"), field="who", given=who, known="customer, rep")
@@ -122,57 +129,94 @@ class _Reader:
     def _endings(self) -> list[Ending]:
         endings = []
         for own, fields in self._top.child("endings").children("endings."):
-            self._line(fields, "title", f"endings.{own}.title")
-            self._line(fields, "say", f"endings.{own}.say")
+            check_id(own, fields)
+            self._lines.take(fields, "title")
+            self._lines.take(fields, "say")
             outcome = fields.word("outcome", Outcome)
             if not fields.has("outcome"):
                 fields.report(Rule.MISSING, fields.line, field="outcome")
             endings.append(Ending(own, outcome or Outcome.LOST))
-            self._check_id(own, fields)
             fields.nothing_else()
         return endings
 
     def _nodes(self, mood: Mood) -> list[Node]:
-        nodes = []
-        for own, fields in self._top.child("nodes").children():
-            self._check_id(own, fields)
-            if own in _RESERVED:
-                fields.report(Rule.RESERVED_ID)
-            self._line(fields, "say", f"{own}.say")
-            escalation = fields.word("escalation", Escalation)
-            choices = tuple(
-                self._choice(own, choice_id, choice, mood)
-                for choice_id, choice in fields.child("choices", f"{own}.choices").children(f"{own}.")
-            )
-            if not choices and fields.has("choices"):
-                fields.report(Rule.MISSING, fields.line_of("choices"), field="choices")
-            nodes.append(Node(own, choices, escalation))
-            fields.nothing_else()
-        return nodes
+        return [self._node(own, fields, mood) for own, fields in self._top.child("nodes").children()]
 
-    def _choice(self, node: str, own: str, fields: Fields, mood: Mood) -> Choice:
-        self._check_id(own, fields)
-        self._line(fields, "say", f"{node}.{own}.say")
-        self._line(fields, "reaction", f"{node}.{own}.reaction", needed=False)
-        self._line(fields, "reason", f"{node}.{own}.reason")
+    def _node(self, own: str, fields: Fields, mood: Mood) -> Node:
+        check_id(own, fields, _NO_NODE)
+        kind = fields.word("kind", Kind, Kind.CHOOSE) or Kind.CHOOSE
+        self._lines.take(fields, "say")
+        self._lines.take(fields, "authority", needed=kind is Kind.DECIDE)
+        node = Node(
+            id=own,
+            choices=tuple(
+                self._choice(own, kind, choice_id, choice, mood)
+                for choice_id, choice in fields.child("choices", f"{own}.choices").children(f"{own}.")
+            ),
+            escalation=fields.word("escalation", Escalation),
+            kind=kind,
+            says=self._moments.says(fields),
+            marks=self._moments.marks(fields) if kind is Kind.LISTEN else (),
+            handover=self._moments.handover(fields) if kind is Kind.DECIDE else {},
+            checklist=self._moments.checklist(fields) if kind is Kind.SAY else (),
+        )
+        check_node(node, fields)
+        fields.nothing_else()
+        return node
+
+    def _choice(self, node: str, kind: Kind, own: str, fields: Fields, mood: Mood) -> Choice:
+        check_id(own, fields, _NO_CHOICE)
+        self._lines.take(fields, "say")
+        self._lines.take(fields, "reaction", needed=False)
+        self._lines.take(fields, "reason")
+        branches, after = self._ways(fields)
+        act = self._act(fields) if kind is Kind.DECIDE else None
         choice = Choice(
             id=own,
             node=node,
-            credit=fields.number("credit", 0, 1),
-            next=self._target(fields, "next"),
+            credit=fields.number("credit", 1, 1, 1) if kind is Kind.SAY else fields.number("credit", 0, 1),
+            next=after,
             mood=fields.word("mood", Mood, mood) or mood,  # not said: as at the start
             step=_step(fields),
             skills=fields.texts("skills"),
             behaviours=fields.words("behaviours", Behaviour),
-            escalates=fields.flag("escalates") is True,
+            escalates=fields.flag("escalates") is True or act is Act.ESCALATE,
             critical=fields.flag("critical") is True,
+            # All replies of a ranking, and the one model answer, are always there.
+            condition=self._moments.condition(fields) if kind not in (Kind.RANK, Kind.SAY) else None,
+            act=act,
+            panel=self._moments.panel(fields),
+            effects=self._moments.effects(fields),
+            branches=branches,
         )
         fields.nothing_else()
         return choice
 
-    def _check_id(self, own: str, fields: Fields) -> None:
-        if not is_kebab(own):
-            fields.report(Rule.BAD_ID)
+    def _act(self, fields: Fields) -> Act | None:
+        act = fields.word("act", Act)
+        if not fields.has("act"):
+            fields.report(Rule.MISSING, field="act")
+        escalates = fields.flag("escalates")
+        if act is not None and escalates is not None and escalates is not (act is Act.ESCALATE):
+            fields.report(Rule.WRONG_KIND, fields.line_of("escalates"), field="escalates", wanted="act: escalate")
+        return act
+
+    def _ways(self, fields: Fields) -> tuple[tuple[Branch, ...], str]:
+        """The ways with a condition, and the one that is left: it has none, so that there always is a way on."""
+        items = fields.items("next", f"{fields.id}.next")
+        if items is None:
+            return (), self._target(fields, "next")
+        branches = []
+        for item in items[:-1]:
+            condition, to = self._moments.needed_condition(item), self._target(item, "to")
+            if condition is not None:
+                branches.append(Branch(to, condition))
+        if not items or items[-1].has("if"):
+            fields.report(Rule.NO_WAY_ON, fields.line_of("next"))
+        after = self._target(items[-1], "to") if items else ""
+        for item in items:
+            item.nothing_else()
+        return tuple(branches), after
 
     def _target(self, fields: Fields, name: str) -> str:
         given = fields.text(name)

@@ -15,7 +15,7 @@ from sopapp.library.problem import Problem, Rule
 from sopapp.library.roleplay import Line, RolePlay
 from sopapp.library.yaml_fields import Fields
 
-LARGEST = 1024 * 1024  # of a role-play's file; a long one has 40 KB
+LARGEST = 4 * 1024 * 1024  # of a role-play's file; one has 40 KB, one of 500 nodes 2 MB
 
 
 def with_translations(source: RolePlay, folder: Path, problems: list[Problem]) -> RolePlay:

@@ -19,6 +19,8 @@ from sopapp.library.problem import Problem, Rule
 from sopapp.library.sop import Sop, Translates
 
 _LARGEST = 8 * 1024**2
+_LONGEST_FIELD = 2_000  # letters; the window would take seconds over a word of ten thousands
+_LONGEST_TITLE = 300
 
 
 def read_sop(path: Path, root: Path, own_form: bool, problems: list[Problem]) -> Sop:
@@ -84,7 +86,11 @@ def readable_name(path: Path) -> str:
 
 def _title(fields: "_Fields", found: Outline, path: Path) -> str:
     title = plain(fields.text("title"))
-    return title or (found.headings[0].title if found.headings else readable_name(path))
+    return _cut(title or (found.headings[0].title if found.headings else readable_name(path)), _LONGEST_TITLE)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _front(parts: Parts, path: Path, own_form: bool, problems: list[Problem]) -> dict[str, Any]:
@@ -116,7 +122,7 @@ class _Fields:
     def text(self, name: str) -> str:
         value = self._front.get(name)
         if isinstance(value, str | int | float | date):
-            return str(value).strip()
+            return _cut(str(value).strip(), _LONGEST_FIELD)
         if value is not None:
             self._wrong(name, "text")
         return ""

@@ -151,6 +151,13 @@ class Fields:
                 met.add(own)
                 yield own, fields
 
+    def items(self, name: str, prefix: str) -> tuple["Fields", ...] | None:
+        """A list of mappings without ids, numbered from 1; None when the field is no list."""
+        node = self.node(name)
+        if not isinstance(node, yaml.SequenceNode):
+            return None
+        return tuple(Fields(n, f"{prefix}.{at}", self._path, self._problems) for at, n in enumerate(node.value, 1))
+
     def nothing_else(self) -> None:
         """Report fields that nobody asked for: most are misspelt."""
         for name, line in self._lines.items():

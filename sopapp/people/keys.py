@@ -1,22 +1,25 @@
 """The keys that suggestions are sealed to, as their records say: managers, the recovery sheet, and the open box.
 
-Kinds: `manager-key {manager, public, wrapped}` (the newest of a manager counts), `manager-left {manager}`,
-`recovery-key {public}` (the newest counts), `box-key {public, secret}`. The box key stands in the clear: it is what
-texts are sealed to while there is no manager, and it is erased once they are sealed to one.
+Kinds: `manager-key {manager, public, signing, wrapped, signature, since, opener}` (the newest of a manager counts),
+`manager-left {manager}`, `recovery-key {public, signing}` (the newest counts), each with `{ends, by, vouched}` as
+`trust.py` says, and `box-key {public, secret}`. The box key stands in the clear: it is what texts are sealed to while
+there is no manager, and it is erased once they are sealed to one.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sopapp.base.clock import from_text
+from sopapp.people.remembered import Remembered
 from sopapp.people.seal import KeyPair, is_public, new_pair
 from sopapp.people.secret import is_seal
-from sopapp.people.wrapping import is_lock
+from sopapp.people.trust import LEFT, MANAGER, RECOVERY, Trust, Verdict, judged
 from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
 
-MANAGER, LEFT, RECOVERY, BOX = "manager-key", "manager-left", "recovery-key", "box-key"
+BOX = "box-key"
+_VOUCH = ("manager", "public", "signing", "ends", "by", "vouched")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +30,80 @@ class Manager:
     public: str
     wrapped: Mapping[str, Json]
     since: datetime
+    body: Mapping[str, Json] = field(repr=False)  # as it is kept
+
+    @property
+    def vouch(self) -> dict[str, Json]:
+        """The part that makes the key trusted, without its lock."""
+        return {name: self.body[name] for name in _VOUCH if name in self.body}
+
+    @property
+    def vouched_by(self) -> str:
+        """Whose key; none for one from before there were signatures."""
+        return str(self.body.get("by", ""))
+
+    @property
+    def opener(self) -> str:
+        """A key sealed to this one, while texts are still sealed to that alone; or nothing."""
+        return str(self.body.get("opener", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedKey:
+    """A key for which no manager has vouched: nothing is sealed to it. `manager`: who it says it is, "" for a sheet."""
+
+    record: str
+    manager: str
+    at: datetime
 
 
 class Keys:
     """Which keys there are; nothing here opens anything."""
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, remembered: Remembered) -> None:
         self._records = records
+        self._remembered = remembered
+        self._judged: tuple[object, Verdict] | None = None  # of which records and memory, and how they were judged
 
     def managers(self) -> dict[str, Manager]:
         """Those who have not left, in the order in which they came."""
-        left, found = self._left(), dict[str, Manager]()
-        for record in self._records.of(MANAGER):
-            manager, wrapped = str(record.body.get("manager", "")), record.body.get("wrapped")
-            if not (manager and _place(record) > left.get(manager, (-1, "")) and is_lock(wrapped)):
-                continue
-            if is_public(record.body.get("public")):
-                since = found[manager].since if manager in found else from_text(record.at)
-                found[manager] = Manager(manager, str(record.body["public"]), wrapped, since)
+        found = dict[str, Manager]()
+        for record in self._verdict().managers:
+            manager, body = str(record.body.get("manager", "")), record.body
+            since = found[manager].since if manager in found else _since(record)
+            wrapped = body["wrapped"]
+            if manager and isinstance(wrapped, Mapping):
+                found[manager] = Manager(manager, str(body["public"]), wrapped, since, body)
         return found
 
     def recovery(self) -> str:
         """The public key of the newest recovery sheet; "" when none was made."""
-        kept = [record.body.get("public") for record in self._records.of(RECOVERY)]
-        return next((str(public) for public in reversed(kept) if is_public(public)), "")
+        return self._verdict().recovery
+
+    def refused(self) -> list[RefusedKey]:
+        """Keys that somebody has put there without a manager."""
+        refused = self._verdict().refused
+        return [RefusedKey(each.id, str(each.body.get("manager", "")), from_text(each.at)) for each in refused]
+
+    @property
+    def trust(self) -> Trust:
+        return self._verdict().trust
+
+    def remember(self) -> None:
+        """Write down what is trusted now, if that is more than before; without a manager there is nothing to trust."""
+        trust = self.trust
+        if trust.known and trust != self._remembered.read():
+            self._remembered.keep_if_possible(trust)
+
+    def learn(self, public: str, signing: str) -> None:
+        """From now on this key, which had no signing key yet, signs with that. `DiskFull`, `FolderNotWritable`."""
+        trust = self.trust
+        self._remembered.keep(Trust({**trust.known, public: signing}, trust.ended))
+
+    def begin_anew(self, public: str, signing: str) -> None:
+        """Trust this key as the first, and none of before. `DiskFull`, `FolderNotWritable`."""
+        ended = {*self.trust.ended, *self.trust.known} - {public}
+        self._remembered.keep(Trust({public: signing}, frozenset(ended)))
 
     def old_passphrase(self) -> Json:
         """The seal of a passphrase from before there were keys, or None."""
@@ -83,8 +136,22 @@ class Keys:
         """The records that hold a wrapped key of this manager."""
         return [record.id for record in self._records.matching(MANAGER, manager=manager)]
 
-    def _left(self) -> dict[str, tuple[int, str]]:
-        return {str(record.body.get("manager")): _place(record) for record in self._records.of(LEFT)}
+    def sheets(self, public: str, *, vouched: bool = False) -> list[str]:
+        """The records of this sheet's key; with `vouched` only those that somebody vouches for."""
+        found = self._records.matching(RECOVERY, public=public)
+        return [record.id for record in found if "vouched" in record.body or not vouched]
+
+    def _verdict(self) -> Verdict:
+        """Judged anew only when there are other records, or more is remembered: it is asked for with each text."""
+        records = self._of_keys()
+        basis = (self._remembered.stamp, tuple(record.id for record in records))
+        if self._judged is None or self._judged[0] != basis:
+            self._judged = basis, judged(records, self._remembered.read())
+        return self._judged[1]
+
+    def _of_keys(self) -> Sequence[Record]:
+        records = [record for kind in (MANAGER, LEFT, RECOVERY) for record in self._records.of(kind)]
+        return sorted(records, key=_place)
 
     def _box(self) -> str:
         own = [record for record in self._records.of(BOX) if record.device == self._records.device]
@@ -98,6 +165,14 @@ class Keys:
 
 def _is_box(record: Record) -> bool:
     return is_public(record.body.get("public")) and isinstance(record.body.get("secret"), str)
+
+
+def _since(record: Record) -> datetime:
+    """A record that took the place of another tells when the first one came."""
+    try:
+        return from_text(str(record.body.get("since", record.at)))
+    except ValueError:
+        return from_text(record.at)
 
 
 def _place(record: Record) -> tuple[int, str]:

@@ -4,31 +4,30 @@ The slow half of each verb (scrypt takes 0.3 s) can be done in any thread; the q
 """
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from secrets import token_hex
 
 from sopapp.base.errors import (
+    DiskFull,
+    FolderNotWritable,
     LastManager,
     ManagerLocked,
-    PassphrasesDiffer,
-    PassphraseTooShort,
-    SealBroken,
     WrongPassphrase,
     WrongRecoveryWords,
 )
 from sopapp.base.events import Bus, Event
-from sopapp.people.keys import LEFT, MANAGER, RECOVERY, Keys, Manager
+from sopapp.people.key_records import KeyRecords
+from sopapp.people.keys import Keys, Manager, RefusedKey
+from sopapp.people.opening import NewKey, Opened, check, new_key, old_style, whose
 from sopapp.people.people import SignedIn, SignedOut
 from sopapp.people.recovery import new_words, pair_of_words
-from sopapp.people.seal import KeyPair, new_pair
-from sopapp.people.secret import PASSPHRASE_COST, opens
+from sopapp.people.remembered import Remembered
+from sopapp.people.seal import KeyPair
+from sopapp.people.secret import PASSPHRASE_COST
 from sopapp.people.tries import Tries
-from sopapp.people.wrapping import unwrapped, wrapped
-from sopapp.store.record import Json
-from sopapp.store.records import Records
-
-PASSPHRASE_LEAST = 12  # characters
+from sopapp.people.wrapping import wrapped
+from sopapp.store.records import Records, RecordsArrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +40,19 @@ class ManagerKeysChanged(Event):
     """Texts must be sealed anew, now, while there is a key that opens them."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewKey:
-    """A manager's key behind a new passphrase, not yet kept. `opener` is a secret that opens what was sealed so far."""
-
-    manager: str
-    pair: KeyPair
-    wrapped: Json
-    opener: str = ""
-    stays_locked: bool = False  # it is somebody else's, and the page stays as it is
-    others_leave: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """Whose passphrase it was, and the key behind it."""
-
-    manager: str
-    secret: str
-
-
 class ManagerAccess:
     """Whether the managers' page is open, and with whose key; it never is when the program starts."""
 
-    def __init__(self, records: Records, bus: Bus, tries: Tries) -> None:
-        self.keys = Keys(records)
+    def __init__(self, records: Records, bus: Bus, tries: Tries, remembered: Remembered) -> None:
+        self.keys = Keys(records, remembered)
+        self._kept = KeyRecords(records, self.keys)
         self._records = records
         self._bus = bus
         self._tries = tries
         self._open: Opened | None = None
         self._person = ""
+        self.keys.remember()
+        bus.subscribe(RecordsArrived, lambda _: self.keys.remember())
         bus.subscribe(SignedIn, lambda event: self._sat_down(event.person_id))
         bus.subscribe(SignedOut, lambda _: self._sat_down(""))
 
@@ -98,8 +80,18 @@ class ManagerAccess:
 
     def secrets(self) -> tuple[str, ...]:
         """The keys that are at hand: the open manager's, and those that lie open to everybody."""
-        own = (self._open.secret,) if self._open else ()
-        return (*own, *self.keys.open_secrets())
+        own = (self._open.secret, self._open.opener) if self._open else ()
+        return (*(secret for secret in own if secret), *self.keys.open_secrets())
+
+    def refused(self) -> list[RefusedKey]:
+        """Keys that somebody has put into the records without a manager; nothing is sealed to them."""
+        return self.keys.refused()
+
+    def erase_refused(self) -> None:
+        """Take them out of the records; `ManagerLocked`."""
+        self._must_be_open()
+        self._records.erase([refused.record for refused in self.refused()], who=self.manager)
+        self._bus.post(ManagerAccessChanged())
 
     def set_passphrase(self, first: str, second: str) -> None:
         """Set it, typed twice, or change one's own while unlocked; opens the page.
@@ -111,10 +103,10 @@ class ManagerAccess:
     def sealing(self, first: str, second: str) -> Callable[[], NewKey]:
         """The slow half of `set_passphrase`; hand what it returns to `adopt`. Raises the same."""
         self._must_allow_another()
-        _check(first, second)
+        check(first, second)
         if self._open is None or self._open.manager not in self.keys.managers():
             manager = self.manager or self._person or token_hex(16)
-            return lambda: _new_key(manager, first)
+            return lambda: new_key(manager, first)
         manager, secret = self._open.manager, self._open.secret
         pair = KeyPair(secret, self.keys.managers()[manager].public)
         return lambda: NewKey(manager, pair, wrapped(secret, first, PASSPHRASE_COST))
@@ -122,8 +114,8 @@ class ManagerAccess:
     def adding(self, person_id: str, first: str, second: str) -> Callable[[], NewKey]:
         """The slow half of making another person a manager, who types a passphrase of their own; errors as above."""
         self._must_be_open()
-        _check(first, second)
-        return lambda: replace(_new_key(person_id, first), stays_locked=True)
+        check(first, second)
+        return lambda: replace(new_key(person_id, first), stays_locked=True)
 
     def recovering(self, words: str, manager: str, first: str, second: str) -> Callable[[], NewKey]:
         """The slow half of a new passphrase for a manager who lost theirs, with the words of the recovery sheet.
@@ -133,16 +125,16 @@ class ManagerAccess:
         pair = pair_of_words(words)
         if pair.public != self.keys.recovery():
             raise WrongRecoveryWords
-        _check(first, second)
-        return lambda: replace(_new_key(manager or self._person or token_hex(16), first), opener=pair.secret)
+        check(first, second)
+        return lambda: replace(new_key(manager or self._person or token_hex(16), first), opener=pair.secret)
 
     def starting_anew(self, first: str, second: str) -> Callable[[], NewKey]:
         """The slow half of going on without the old passphrases and without the sheet: the sealed texts stay shut.
 
         Anybody at this PC may; it shows to every manager before, whose passphrase opens nothing any more.
         """
-        _check(first, second)
-        return lambda: replace(_new_key(self._person or token_hex(16), first), others_leave=True)
+        check(first, second)
+        return lambda: replace(new_key(self._person or token_hex(16), first), others_leave=True)
 
     def adopt(self, new: NewKey) -> None:
         """The quick half of all of these; `ManagerLocked` when another window was faster."""
@@ -152,14 +144,13 @@ class ManagerAccess:
 
     def leave(self, manager: str) -> None:
         """From now on this manager opens nothing, what was sealed before included; `LastManager`, `ManagerLocked`."""
-        self._must_be_open()
+        opened = self._must_be_open()
         managers = self.keys.managers()
         if len(managers) < 2:
             raise LastManager
         if manager not in managers:
             return
-        self._records.add(LEFT, {"manager": manager}, who=self.manager)
-        self._records.erase(self.keys.records_of(manager), who=self.manager)
+        self._kept.end(managers[manager], opened)
         self._bus.post(ManagerKeysChanged())
         if manager == self.manager:
             self._open = None
@@ -167,9 +158,8 @@ class ManagerAccess:
 
     def make_recovery(self) -> str:
         """The 24 words of a new recovery sheet, to be printed and not kept; the one before opens nothing any more."""
-        self._must_be_open()
-        words = new_words()
-        self._records.add(RECOVERY, {"public": pair_of_words(words).public}, who=self.manager)
+        opened, words = self._must_be_open(), new_words()
+        self._kept.add_recovery(pair_of_words(words).secret, opened)
         self._bus.post(ManagerKeysChanged())
         self._bus.post(ManagerAccessChanged())
         return words
@@ -183,7 +173,7 @@ class ManagerAccess:
         self._tries.count()
         managers = sorted(self.keys.managers().values(), key=lambda manager: manager.id != self._person)
         old, person = None if managers else self.keys.old_passphrase(), self._person
-        return lambda: _whose(text, managers) or _old_style(text, old, person)
+        return lambda: whose(text, managers) or old_style(text, old, person)
 
     def enter(self, opened: Opened | NewKey | None) -> None:
         """The quick half of `unlock`; `WrongPassphrase`."""
@@ -194,6 +184,7 @@ class ManagerAccess:
             return
         self._tries.forget()
         self._open = opened
+        self._kept.bring_in(opened)
         self._bus.post(ManagerKeysChanged())
         self._bus.post(ManagerAccessChanged())
 
@@ -202,58 +193,32 @@ class ManagerAccess:
             self._open = None
             self._bus.post(ManagerAccessChanged())
 
+    def all_is_sealed(self) -> None:
+        """Everything that can be opened is sealed to the managers of now: no key of before is needed any more."""
+        if self._open is not None and self._open.opener:
+            self._kept.drop_opener(self._open)
+            self._open = replace(self._open, opener="")
+
     def _keep(self, new: NewKey) -> None:
-        if new.others_leave:
-            for manager in self.keys.managers():
-                self._records.add(LEFT, {"manager": manager})
-        old = self.keys.records_of(new.manager)
-        body: dict[str, Json] = {"manager": new.manager, "public": new.pair.public, "wrapped": new.wrapped}
-        self._records.add(MANAGER, body, who=new.manager)
-        if not new.others_leave:
-            self._records.erase(old, who=new.manager)
+        self._kept.keep(new, self._open)
         self._tries.forget()
         if not new.stays_locked:
-            self._open = Opened(new.manager, new.opener or new.pair.secret)
+            self._open = Opened(new.manager, new.pair.secret, new.opener)
         self._bus.post(ManagerKeysChanged())
-        if not new.stays_locked:
-            self._open = Opened(new.manager, new.pair.secret)
         self._bus.post(ManagerAccessChanged())
 
     def _sat_down(self, person_id: str) -> None:
         self._person = person_id
         self.lock()
+        if person_id:  # now, for made with the first text the box would tell when that was sent
+            with contextlib.suppress(DiskFull, FolderNotWritable):
+                self.keys.recipients()
 
     def _must_allow_another(self) -> None:
         if self.is_set:
             self._must_be_open()
 
-    def _must_be_open(self) -> None:
-        if not self.unlocked:
+    def _must_be_open(self) -> Opened:
+        if self._open is None:
             raise ManagerLocked
-
-
-def _check(first: str, second: str) -> None:
-    if len(first.strip()) < PASSPHRASE_LEAST:
-        raise PassphraseTooShort(PASSPHRASE_LEAST)
-    if first != second:
-        raise PassphrasesDiffer
-
-
-def _new_key(manager: str, passphrase: str) -> NewKey:
-    pair = new_pair()
-    return NewKey(manager, pair, wrapped(pair.secret, passphrase, PASSPHRASE_COST))
-
-
-def _whose(text: str, managers: Iterable[Manager]) -> Opened | None:
-    """The first manager whose passphrase it is."""
-    for manager in managers:
-        with contextlib.suppress(SealBroken):
-            return Opened(manager.id, unwrapped(manager.wrapped, text))
-    return None
-
-
-def _old_style(text: str, seal: Json, person: str) -> NewKey | None:
-    """A key behind the passphrase of a program that had none yet, when it is the right one."""
-    if seal is None or not opens(text, seal):
-        return None
-    return _new_key(person or token_hex(16), text)
+        return self._open

@@ -1,15 +1,17 @@
 """Each person's own key, and the codes of what they sent without their name.
 
 `keys/<person>.json` is locked by the person's PIN, if they have one: `{locks: […], age}`, where any one of the locks
-opens it. Without a PIN the key lies open, `{open: {secret}}`, and codes are kept only until the person signs out.
+opens it; `handed` are codes sealed to it that came while it was locked. Without a PIN the key lies open, `{open:
+{secret}}`, and codes are kept only until the person signs out.
 A locked file is written anew at each signing in and always has about the same size, so that it does not tell when
 somebody sent something without their name.
 """
 
 import contextlib
+import hashlib
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +32,7 @@ class _Vault:
     locks: Sequence[Lock] = ()
     codes: dict[str, tuple[str, str]] = field(default_factory=dict)  # public key -> (code, secret key)
     seen: dict[str, int] = field(default_factory=dict)  # suggestion -> how much of what was said
+    taken: list[str] = field(default_factory=list)  # what was handed over and is in `codes` now
 
 
 class Vaults:
@@ -108,6 +111,25 @@ class Vaults:
         self._write_quietly(person_id, vault)
         return pair
 
+    def locked(self) -> list[str]:
+        """The people whose vault is locked by a PIN; their order tells nothing."""
+        paths = sorted(self._folder.glob("*.json"), key=lambda path: hashlib.sha256(path.name.encode()).digest())
+        return [path.stem for path in paths if "locks" in (read_json(path, dict) or {})]
+
+    def hand_over(self, codes: Mapping[str, Sequence[str]]) -> None:
+        """Put codes into these people's locked vaults; they find them when they sign in.
+
+        Every locked vault gets as much, all in one go, so that nothing tells whose the codes are.
+        """
+        for person_id in self.locked():
+            data = dict(read_json(self._path(person_id), dict) or {})
+            text = json.dumps(codes.get(person_id, [])).encode()
+            handed = [*_handed(data), seal(text.ljust(-(-len(text) // _SIZE) * _SIZE), [str(data["public"])])]
+            write_json(self._path(person_id), {**data, "handed": handed})
+            if person_id in self._open:
+                _take(self._open[person_id], handed[-1:])
+                self._write(person_id, self._open[person_id])
+
     def seen(self, person_id: str, suggestion: str) -> int:
         """How much of what was said about a suggestion without a name the person has seen."""
         try:
@@ -157,6 +179,8 @@ class Vaults:
             text = json.dumps({**pair, "codes": codes, "seen": vault.seen}).encode()
             padded = text.ljust(-(-len(text) // _SIZE) * _SIZE)
             data |= {"locks": vault.locks, "age": seal(padded, [str(lock["public"]) for lock in vault.locks])}
+            before = read_json(self._path(person_id), dict) or {}
+            data["handed"] = [each for each in _handed(before) if each not in vault.taken]  # by another window
         else:
             data |= {"open": pair}
         write_json(self._path(person_id), data)
@@ -187,4 +211,21 @@ def _opened(data: Mapping[str, object], pin: str) -> _Vault:
     locks = [lock for lock in kept_locks if is_lock(lock)] if isinstance(kept_locks, list) else []
     inside = json.loads(unseal(str(data["age"]), [secret_of(pin, lock) for lock in locks]))
     codes = {pair_with(secret).public: (code, secret) for code, secret in inside["codes"].items()}
-    return _Vault(pair_with(inside["secret"]), locks, codes, dict(inside["seen"]))
+    vault = _Vault(pair_with(inside["secret"]), locks, codes, dict(inside["seen"]))
+    _take(vault, _handed(data))
+    return vault
+
+
+def _handed(data: Mapping[str, object]) -> list[str]:
+    handed = data.get("handed", [])
+    return [str(each) for each in handed] if isinstance(handed, list) else []
+
+
+def _take(vault: _Vault, handed: Iterable[str]) -> None:
+    """Add the codes that were handed over. One that does not open was meant for another key."""
+    for each in handed:
+        with contextlib.suppress(SealBroken, ValueError):
+            for code in json.loads(unseal(each, [vault.pair.secret])):
+                pair = pair_of_code(str(code))
+                vault.codes[pair.public] = (str(code), pair.secret)
+        vault.taken.append(each)

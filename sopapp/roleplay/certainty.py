@@ -8,17 +8,19 @@ from collections.abc import Iterable, Mapping
 
 from sopapp.library.roleplay import StepLink
 from sopapp.roleplay.answer import Certainty
-from sopapp.roleplay.credit import choice_credit
+from sopapp.roleplay.credit import answer_credit
 from sopapp.roleplay.play import Decision
 from sopapp.roleplay.rate import Rate
+from sopapp.roleplay.rules import SAME, best_answer
 
+RIGHT = 0.9  # the least share of the most there is to earn: one of seven marks may be wrong, and no more
 _MARKS = {Certainty.SURE: (3, -6), Certainty.THINK_SO: (2, -2), Certainty.GUESS: (1, 0)}
 
 
 def was_right(decision: Decision) -> bool:
-    """Whether what was chosen was as good as the best there was."""
-    best = choice_credit(decision.node, decision.best)
-    return not decision.choice.critical and 0 < best <= choice_credit(decision.node, decision.choice)
+    """Whether the whole answer, of which somebody was sure or not, earned (nearly) all that there was to earn."""
+    most = answer_credit(decision.node, decision.best, best_answer(decision))
+    return not decision.choice.critical and 0 < RIGHT * most <= decision.credit + SAME
 
 
 def certainty_mark(decision: Decision) -> int:

@@ -41,11 +41,16 @@ class Detection:
 
 
 def detection(decisions: Iterable[Decision]) -> Detection:
-    """Counts the decisions at nodes that say whether the case is one to hand up."""
-    handed = [(d.node.escalation, d.choice.escalates) for d in decisions if d.node.escalation is not None]
+    """Counts the decisions at nodes that say whether the case is one to hand up, and where one could do either."""
+    handed = [(d.node.escalation, d.choice.escalates) for d in decisions if _could_do_either(d)]
     return Detection(
         hits=handed.count((Escalation.NEEDED, True)),
         misses=handed.count((Escalation.NEEDED, False)),
         false_alarms=handed.count((Escalation.NOT_NEEDED, True)),
         kept_rightly=handed.count((Escalation.NOT_NEEDED, False)),
     )
+
+
+def _could_do_either(decision: Decision) -> bool:
+    """Nothing is noticed, or missed, where all that was offered hands up, or nothing does: as in a model answer."""
+    return {choice.escalates for choice in decision.offered} == {True, False}

@@ -10,6 +10,7 @@ from enum import StrEnum
 from math import atanh, sqrt, tanh
 from statistics import StatisticsError, correlation, fmean
 
+from sopapp.library.moments import Kind
 from sopapp.roleplay.credit import is_disputed
 from sopapp.roleplay.play import Decision, Play
 
@@ -85,7 +86,7 @@ def _statistics(
     chosen = Counter({choice.id: 0 for choice in here[0].node.choices})
     chosen.update(decision.choice.id for decision in here)
     item_rest = _correlation(pairs)
-    flags = tuple(_flags(here, facility, item_rest, chosen))
+    flags = tuple(_flags(here, facility, chosen, (item_rest, len(pairs))))
     return ItemStatistics(*key, len(here), facility, item_rest, dict(chosen), flags)
 
 
@@ -105,8 +106,9 @@ def _at_most(found: float, n: int) -> float:
 
 
 def _flags(
-    here: Sequence[Decision], facility: float, item_rest: float | None, chosen: Mapping[str, int]
+    here: Sequence[Decision], facility: float, chosen: Mapping[str, int], rest: tuple[float | None, int]
 ) -> Iterator[Flag]:
+    """`rest`: the item-rest correlation, and of how many people; who met nothing else tells nothing of it."""
     if is_disputed(here[0].node):
         yield Flag.DISPUTED
     if len(here) < ENOUGH:
@@ -116,7 +118,14 @@ def _flags(
         yield Flag.TOO_HARD
     if facility > EASY:
         yield Flag.TOO_EASY
-    if item_rest is not None and _at_most(item_rest, len(here)) < WEAK:
+    item_rest, pairs = rest
+    if item_rest is not None and pairs >= ENOUGH and _at_most(item_rest, pairs) < WEAK:
         yield Flag.AGAINST if item_rest < 0 else Flag.WEAK
-    if not all(chosen.values()):
+    if here[0].node.kind is not Kind.RANK and any(_was_idle(here, choice_id) for choice_id in chosen):
         yield Flag.IDLE_CHOICE
+
+
+def _was_idle(here: Sequence[Decision], choice_id: str) -> bool:
+    """Offered often enough, and taken by nobody. Of a ranking, where all are taken, this says nothing."""
+    offered = [decision for decision in here if any(choice.id == choice_id for choice in decision.offered)]
+    return len(offered) >= ENOUGH and all(decision.choice.id != choice_id for decision in offered)

@@ -40,7 +40,8 @@ class Apart:
         """As `Records.add`, with its errors, without a person."""
         journal = Journal(self._path(name), self._patience)
         with journal.locked():
-            journal.read()
+            for _ in journal.read():
+                pass
             last, day = journal.last, self._day()
             seq = last["seq"] + 1 if last else 1
             header: dict[str, Json] = {"v": VERSION, "id": new_id(day), "kind": kind, "branch": "", "device": name}

@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from sopapp.base.files import make_durable, make_folder_durable, replace, saying_why
-from sopapp.store.journal import parsed
+from sopapp.store.line import parsed
 from sopapp.store.record import canonical
 
 _IDS = re.compile(rb'"id":"([^"]+)"')

@@ -12,7 +12,7 @@ from secrets import token_hex
 
 from sopapp.base.errors import UnreadableFile
 from sopapp.base.files import read_text, write_text
-from sopapp.store.journal import parsed
+from sopapp.store.line import parsed
 from sopapp.store.record import digest
 
 _ID = re.compile(r"[0-9a-f]{32}")

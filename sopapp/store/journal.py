@@ -2,27 +2,34 @@
 
 The end of a journal may be torn (a line without its end): that record was never acknowledged. It is left alone until
 the next append, which copies it aside and cuts it off. A bad line before the end is named, skipped and never cut.
+
+Reading checks each line to the bit (its crc32) and its place (device and number); the chain of hashes and the bodies
+against theirs are `verifying.py`'s, for a thread and `sopapp doctor`.
 """
 
 import contextlib
-import json
 import os
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 from zlib import crc32
 
-from sopapp.base.errors import StoreBusy, UnreadableFile
-from sopapp.base.files import make_durable, make_folder, make_folder_durable, saying_why, write_bytes
-from sopapp.store.record import Written, canonical, is_record, lean
+from sopapp.base.errors import UnreadableFile
+from sopapp.base.files import make_durable, make_folder_durable, saying_why, write_bytes
+from sopapp.store.line import line_and_head, parsed_all
+from sopapp.store.lock import lock, unlock
+from sopapp.store.record import Written, header_hash
 
 PATIENCE = 5.0  # seconds to wait for another process that is writing; an append takes about a millisecond
-_POLL = 0.002  # seconds
-_BLOCK = 256 * 1024  # bytes to read and parse together
+_BLOCK = 64 * 1024  # bytes to read and parse together; more of them leave the processor's cache
+_EDGE = 64  # bytes before the place where reading stopped: a line's end, and with it its number
+
+
+Numbered: TypeAlias = tuple[Sequence[int], Sequence[Written]]
+"""Records, and of each the number of its line."""
 
 
 class Damage(StrEnum):
@@ -52,44 +59,29 @@ class JournalProblem:
     what: Damage
 
 
-def line_of(written: Written) -> bytes:
-    payload = canonical(written)
-    return b"%08x %b\n" % (crc32(payload), payload)
-
-
-def parsed(line: bytes) -> Written | None:
-    """The record of one line, or None when it is not, to the bit, what was written."""
-    payload = line[9:-1]
-    if line[:9] != b"%08x " % crc32(payload) or line[-1:] != b"\n":
-        return None
-    try:
-        value = json.loads(payload.decode("utf-8"))
-    except (ValueError, RecursionError):
-        return None
-    return lean(value) if is_record(value) else None
-
-
-def parsed_all(lines: Sequence[bytes]) -> list[Written | None]:
-    """As `parsed` of each, at a fraction of the cost when all of them are sound."""
-    payloads = [line[9:-1] for line in lines]
-    if [line[:9] for line in lines] == [b"%08x " % crc32(payload) for payload in payloads]:
-        with contextlib.suppress(ValueError, RecursionError):
-            values = json.loads(b"[%b]" % b",".join(payloads))
-            if len(values) == len(lines) and all(map(is_record, values)):
-                return [lean(value) for value in values]
-    return [parsed(line) for line in lines]
-
-
 class Journal:
-    """Reads what came since it last read; appends, when `locked`, after what it has read."""
+    """Reads what came since it last read; appends, when `locked`, after what it has read.
+
+    A restore, or a program that keeps two folders alike, may put another file in a journal's place. Where that differs
+    before the place where reading stopped, it is read again from its first line.
+    """
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self.path = path
-        self.last: Written | None = None
+        self._folder = path.parent
+        self._lock = path.with_suffix(".lock")
         self._patience = patience
-        self._lock_path = path.with_suffix(".lock")
+        self._seq_reached = 0
+        self._begin()
+
+    def _begin(self) -> None:
+        self.last: Written | None = None
+        self._head: tuple[Written, str] | None = None  # the record that was written last, and the hash of its header
         self._end = 0  # bytes of whole lines read
         self._lines = 0
+        self._sum = 0  # crc32 of those bytes
+        self._edge = b""  # the last of them
+        self._inode = 0
         self._tail = 0  # bytes after them
         self._after_bad_line = False
         self._state: Damage | None = None
@@ -97,10 +89,11 @@ class Journal:
 
     @property
     def problems(self) -> tuple[JournalProblem, ...]:
-        if self._state is None:
+        state = self._what_ails_the_end()
+        if state is None:
             return tuple(self._found)
-        line = self._lines + 1 if self._state is Damage.TORN else 0
-        return (*self._found, JournalProblem(self.path, line, self._state))
+        line = self._lines + 1 if state is Damage.TORN else 0
+        return (*self._found, JournalProblem(self.path, line, state))
 
     def name(self, line: int, what: Damage) -> None:
         """Keep a problem of this line, to be shown."""
@@ -109,39 +102,30 @@ class Journal:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Hold off every other writer of this journal; `StoreBusy`, `FolderNotWritable`, `DiskFull`."""
-        with saying_why(self.path.parent):
-            descriptor = self._lock()
+        with saying_why(self._folder):
+            descriptor = lock(self._lock, self.path, self._patience)
         try:
             yield
         finally:
-            _unlock(descriptor)
+            unlock(descriptor)
 
-    def _lock(self) -> int:
-        """The locked lock file; another open file of the same process is held off like another process."""
-        deadline = time.monotonic() + self._patience
-        while (descriptor := _locked_file(self._lock_path)) is None:
-            if time.monotonic() >= deadline:
-                raise StoreBusy(self.path)
-            time.sleep(_POLL)
-        return descriptor
+    def read(self, progress: Callable[[int], None] = lambda _: None) -> Iterator[Numbered]:
+        """The sound records since the last reading, each with the number of its line; all, if it is another file now.
 
-    def read(self, progress: Callable[[int], None] = lambda _: None) -> list[tuple[int, Written]]:
-        """The sound records since the last reading, each with the number of its line.
-
+        By blocks, so that each is at hand while it is still in the processor's cache; it must be taken to its end.
         `progress` is told again and again how many bytes have been read.
         """
         try:
-            size = self.path.stat().st_size
-            if size == self._end > 0:
+            there = self.path.stat()
+            if there.st_size == self._end > 0 and there.st_ino == self._inode:
                 self._tail, self._state = 0, None
-                return []
+                return
             with self.path.open("rb") as file:
-                return self._read_on(file, size, progress)
+                yield from self._read_on(file, progress)
         except FileNotFoundError:
             self._state = Damage.SHORTER if self._end else None
         except OSError:
             self._state = Damage.UNREADABLE
-        return []
 
     def append(self, written: Written) -> None:
         """Make the record durable as the last line. Only when `locked`, and just after `read`.
@@ -150,45 +134,71 @@ class Journal:
         takes another device (see `device.py`).
         """
         self._refuse_damage()
-        line = line_of(written)
-        with saying_why(self.path.parent):
+        line, head = line_and_head(written)
+        with saying_why(self._folder):
             if self._end:
                 self._add_line(line)
             else:
                 self._create(line)
-        self.last = written
-        self._end += len(line)
+        self.last, self._head = written, (written, head)
         self._lines += 1
+        self._count(line)
         self._tail, self._state = 0, None
 
-    def _read_on(self, file: BinaryIO, size: int, progress: Callable[[int], None]) -> list[tuple[int, Written]]:
-        self._tail, self._state = 0, None
-        if size < self._end:
-            self._state = Damage.SHORTER
-        elif size == 0:
-            self._state = Damage.EMPTY
-        if self._state:
-            return []
+    @property
+    def head(self) -> str:
+        """The hash of the last record's header, which the next one names as `prev`; "" before the first."""
+        if self.last is None:
+            return ""
+        return self._head[1] if self._head is not None and self._head[0] is self.last else header_hash(self.last)
+
+    def accept(self) -> None:
+        """What lies in its place now is what was read: only when `locked`, after taking out bodies."""
+        with contextlib.suppress(OSError), self.path.open("rb") as file:  # if it fails, all is read again
+            sums, edge = _sum_of(file, self._end)
+            self._sum, self._edge, self._inode = sums, edge, os.fstat(file.fileno()).st_ino
+
+    def _read_on(self, file: BinaryIO, progress: Callable[[int], None]) -> Iterator[Numbered]:
+        there = os.fstat(file.fileno())
+        if not self._goes_on(file, there):
+            self._seq_reached = max(self._seq_reached, self._seq)
+            self._begin()
+        self._inode = there.st_ino
+        self._tail, self._state = 0, None if there.st_size else Damage.EMPTY
         file.seek(self._end)
-        arrived = list[tuple[int, Written]]()
-        while lines := file.readlines(_BLOCK):
-            if not lines[-1].endswith(b"\n"):
-                self._tail, self._state = len(lines.pop()), Damage.TORN
-            arrived += self._take_all(lines, parsed_all(lines))
+        while not self._tail and (block := file.read(_BLOCK) + file.readline()):
+            whole, end, tail = block.rpartition(b"\n")
+            if tail:  # what comes after it, if somebody is writing just now, is for the next reading
+                self._tail, self._state = len(tail), Damage.TORN
+            if end:
+                lines = whole.split(b"\n")
+                block_taken = self._take_all(lines, parsed_all(lines))
+                self._count(whole + end)
+                yield block_taken
             progress(self._end)
-        return arrived
 
-    def _take_all(self, lines: Sequence[bytes], block: Sequence[Written | None]) -> Iterator[tuple[int, Written]]:
+    def _goes_on(self, file: BinaryIO, there: os.stat_result) -> bool:
+        """Whether what was read is still there. In the same file only its end is looked at: others only append."""
+        if there.st_ino != self._inode:
+            return _sum_of(file, self._end) == (self._sum, self._edge)
+        file.seek(self._end - len(self._edge))
+        return file.read(len(self._edge)) == self._edge
+
+    def _count(self, whole_lines: bytes) -> None:
+        self._end += len(whole_lines)
+        self._sum = crc32(whole_lines, self._sum)
+        self._edge = (self._edge + whole_lines[-_EDGE:])[-_EDGE:]
+
+    def _take_all(self, lines: Sequence[bytes], block: Sequence[Written | None]) -> Numbered:
         """Line by line, but for a block in which every line is sound and in its place."""
         first, sound = self._lines + 1, [written for written in block if written is not None]
         if self._in_place(lines, sound):
             self._lines += len(lines)
-            self._end += sum(map(len, lines))
             self.last, self._after_bad_line = sound[-1], False
-            return zip(range(first, first + len(lines)), sound, strict=True)
-        for line, written in zip(lines, block, strict=True):
-            self._take(line, written)
-        return ((number, written) for number, written in enumerate(block, start=first) if written is not None)
+            return range(first, first + len(lines)), sound
+        for written in block:
+            self._take(written)
+        return [number for number, written in enumerate(block, start=first) if written is not None], sound
 
     def _in_place(self, lines: Sequence[bytes], sound: Sequence[Written]) -> bool:
         device, seq = (self.last["device"], self.last["seq"]) if self.last else (self.path.stem, 0)
@@ -198,9 +208,8 @@ class Journal:
             and {written["device"] for written in sound} == {device}
         )
 
-    def _take(self, line: bytes, written: Written | None) -> None:
+    def _take(self, written: Written | None) -> None:
         self._lines += 1
-        self._end += len(line)
         if written is None:
             self.name(self._lines, Damage.BAD_LINE)
         else:
@@ -218,10 +227,19 @@ class Journal:
         elif written["seq"] > seq + 1 and not self._after_bad_line:
             self.name(self._lines, Damage.MISSING)
 
+    @property
+    def _seq(self) -> int:
+        return int(self.last["seq"]) if self.last else 0
+
+    def _what_ails_the_end(self) -> Damage | None:
+        """A journal that came back with fewer numbers than it had is a cut one: they may be known elsewhere."""
+        return Damage.SHORTER if self._seq < self._seq_reached else self._state
+
     def _refuse_damage(self) -> None:
         """The number and hash of the line before must be known: after a lost one, no number is safe to give."""
-        if self._state not in (None, Damage.TORN):
-            raise UnreadableFile(self.path, self._state)
+        state = self._what_ails_the_end()
+        if state not in (None, Damage.TORN):
+            raise UnreadableFile(self.path, state)
         if self._after_bad_line or (self.last is None and self._tail):
             raise UnreadableFile(self.path, Damage.BAD_LINE)
         if self.last is not None and self.last["device"] != self.path.stem:
@@ -244,7 +262,7 @@ class Journal:
     def _set_tail_aside(self, file: FileIO) -> None:
         file.seek(self._end)
         tail = file.read()
-        write_bytes(self.path.parent / "torn" / f"{self.path.stem}-{self._end}-{crc32(tail):08x}.torn", tail)
+        write_bytes(self._folder / "torn" / f"{self.path.stem}-{self._end}-{crc32(tail):08x}.torn", tail)
         file.truncate(self._end)
 
     def _create(self, line: bytes) -> None:
@@ -255,7 +273,7 @@ class Journal:
                 _write_all(file, line)
                 make_durable(file.fileno())
             aside.replace(self.path)
-            make_folder_durable(self.path.parent)
+            make_folder_durable(self._folder)
         except BaseException:
             aside.unlink(missing_ok=True)
             self.path.unlink(missing_ok=True)
@@ -269,31 +287,10 @@ def _write_all(file: FileIO, data: bytes) -> None:
         rest = rest[file.write(rest) :]
 
 
-def _locked_file(path: Path) -> int | None:
-    """An open and locked lock file, made where there is none; None while somebody else holds it."""
-    # 31 ms that the first page need not wait for. `FileLock` itself costs more than the fsync that it guards.
-    from filelock import lock_descriptor
-
-    flags = os.O_RDWR | os.O_CREAT
-    try:
-        descriptor = os.open(path, flags, 0o666)
-    except FileNotFoundError:
-        make_folder(path.parent)
-        descriptor = os.open(path, flags, 0o666)
-    try:
-        if lock_descriptor(descriptor, blocking=False):
-            return descriptor
-    except BaseException:
-        os.close(descriptor)
-        raise
-    os.close(descriptor)
-    return None
-
-
-def _unlock(descriptor: int) -> None:
-    from filelock import unlock_descriptor
-
-    try:
-        unlock_descriptor(descriptor)
-    finally:
-        os.close(descriptor)
+def _sum_of(file: BinaryIO, size: int) -> tuple[int, bytes]:
+    """crc32 and last bytes of the first so many."""
+    file.seek(0)
+    total, edge = 0, b""
+    while size > 0 and (part := file.read(min(_BLOCK, size))):
+        total, edge, size = crc32(part, total), (edge + part)[-_EDGE:], size - len(part)
+    return total, edge

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import chain
 from operator import itemgetter
 from sys import intern
 from typing import Any, TypeAlias, TypeGuard
@@ -33,6 +34,8 @@ _encoder = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=
 _KNOWN = frozenset({*_HEADER, "body"})
 _TYPES = tuple(_HEADER.values())
 _header_values: Callable[[Written], tuple[Any, ...]] = itemgetter(*_HEADER)  # in the order of the fields of `Record`
+_all_values: Callable[[Written], tuple[Any, ...]] = itemgetter(*_HEADER, "body")
+_ALL_TYPES = (*_TYPES, dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,14 @@ def header_hash(written: Written) -> str:
     return digest(canonical(header_of(written)))
 
 
+def are_records(values: Sequence[Any]) -> bool:
+    """As `is_record` of each, but all in one go, which is cheaper for many."""
+    try:
+        return [*map(type, chain.from_iterable(map(_all_values, values)))] == [*_ALL_TYPES] * len(values)
+    except (KeyError, IndexError, TypeError):  # one lacks a field, or is no object at all
+        return False
+
+
 def is_blank(written: Written) -> bool:
     """Whether its body was taken out after it was kept: the header, and so the chain, still name the body it had."""
     return not written["body"] and written["body_hash"] != _NOTHING
@@ -107,11 +118,14 @@ def is_record(value: object) -> TypeGuard[Written]:
         return False
 
 
-def lean(written: Written) -> Written:
-    """The same record, sharing the values that many records share; names are shared by those that are read together."""
-    for name in ("kind", "branch", "device", "who"):
-        written[name] = intern(written[name])
-    return written
+def lean(records: Sequence[Written]) -> Sequence[Written]:
+    """The same records, sharing the values that many have in common; those that are read together share names too."""
+    for written in records:
+        written["kind"] = intern(written["kind"])
+        written["branch"] = intern(written["branch"])
+        written["device"] = intern(written["device"])
+        written["who"] = intern(written["who"])
+    return records
 
 
 def copy_of(value: Any) -> Any:

@@ -165,7 +165,7 @@ class Records:
         self._erased = Erased(self._device)
         self._own = Journal(self._folder / f"{self._device}.jsonl", self._patience)
         self._journals = {self._own.path: self._own}
-        self._numbers: dict[str, set[int]] = defaultdict(set)  # device -> seq
+        self._numbers: dict[str, dict[int, str]] = defaultdict(dict)  # device -> seq -> id
         self._lamport = self._arrived = 0
         with _no_collecting():
             self._read_all(progress)
@@ -183,30 +183,34 @@ class Records:
             done += sizes[path]
 
     def _take(self, journal: Journal, progress: Callable[[int], None] = lambda _: None) -> None:
-        find = self._tables.find
-        for line, written in journal.read(progress):
-            known = find(written["id"])
-            if known is None:
-                if written["seq"] in self._numbers[written["device"]]:
+        for lines, records in journal.read(progress):
+            for line, written, there in zip(lines, records, self._tables.put_all(records), strict=True):
+                if there is written:
+                    self._arrived += 1
+                    if self._erased.concerns(written):
+                        self._hide_for(written)
+                if there is not written and header_of(there) != header_of(written):
+                    journal.name(line, Damage.TWIN)
+                elif self._numbers[written["device"]].setdefault(written["seq"], written["id"]) != written["id"]:
                     journal.name(line, Damage.FORK)
-                self._keep(written)
-                self._arrived += 1
-            elif header_of(known) != header_of(written):
-                journal.name(line, Damage.TWIN)
+            self._lamport = max(self._lamport, *(written["lamport"] for written in records), 0)
 
     def _blank(self) -> None:
         """Only when our journal is locked."""
         if self._erased.on_disk:
             take_bodies(self._own.path, self._erased.on_disk)
+            self._own.accept()
             self._erased.on_disk.clear()
 
     def _keep(self, written: Written) -> None:
-        self._tables.put(written)
-        if self._erased.concerns(written):
-            for each in self._erased.found_in(written, self._tables.find):
-                self._tables.hide(each)
-        self._numbers[written["device"]].add(written["seq"])
-        self._lamport = max(self._lamport, written["lamport"])
+        for _ in self._tables.put_all([written]):
+            self._hide_for(written)
+        self._numbers[written["device"]][written["seq"]] = written["id"]
+        self._lamport = written["lamport"]
+
+    def _hide_for(self, arrived: Written) -> None:
+        for each in self._erased.found_in(arrived, self._tables.find):
+            self._tables.hide(each)
 
     def _next(self, kind: str, body: Mapping[str, Json], who: str) -> Written:
         last, now = self._own.last, self._clock.now()
@@ -221,7 +225,7 @@ class Records:
             lamport=self._lamport + 1,
             at=to_text(now),
             who=who,
-            prev=header_hash(last) if last else "",
+            prev=self._own.head,
         )
 
     def _announce(self) -> bool:

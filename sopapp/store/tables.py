@@ -5,7 +5,7 @@ extension points that TinyDB documents (a Storage, `table_class`, `document_id_c
 so that one record more costs the same whether there are ten or a hundred thousand.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import reduce
 from operator import and_
 from typing import Any
@@ -62,16 +62,24 @@ class Tables:
         self._by_id: dict[str, Written] = {}
         self._asked: set[str] = set()  # kinds whose answers TinyDB may remember
 
-    def put(self, written: Written) -> None:
-        """As TinyDB's `insert`, but the table holds this very document and not a copy."""
-        record_id, kind = written["id"], written["kind"]
-        self._by_id[record_id] = written
-        if kind not in self._live:
-            self._live[kind] = {}
-        self._live[kind][record_id] = written
-        if kind in self._asked:
-            self._asked.remove(kind)
-            self._database.table(kind).clear_cache()
+    def put_all(self, records: Iterable[Written]) -> Iterator[Written]:
+        """As TinyDB's `insert` of each, but the table holds these very documents and not copies.
+
+        One by one, it tells what is there under its id now: the record itself, or the one that was there before and
+        stays.
+        """
+        by_id, live, asked = self._by_id, self._live, self._asked
+        for written in records:
+            record_id, kind = written["id"], written["kind"]
+            there = by_id.setdefault(record_id, written)
+            if there is written:
+                if kind not in live:
+                    live[kind] = {}
+                live[kind][record_id] = written
+                if kind in asked:
+                    asked.remove(kind)
+                    self._database.table(kind).clear_cache()
+            yield there
 
     def hide(self, written: Written) -> None:
         """Its header is still found by its id; no query finds it."""

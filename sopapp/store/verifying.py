@@ -3,13 +3,16 @@
 Reading does not do this (it costs ten times the reading); `sopapp doctor` and a worker thread can.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.store.journal import Damage, JournalProblem, parsed
+from sopapp.store.journal import Damage, JournalProblem
+from sopapp.store.line import parsed_all
 from sopapp.store.record import Written, canonical, digest, header_hash, is_blank
+
+_BLOCK = 64 * 1024  # bytes
 
 Heads: TypeAlias = Mapping[str, tuple[int, str]]
 """Of each device the last record that was seen: its number, and the hash of its header."""
@@ -27,8 +30,7 @@ def verify(path: Path, erased: Collection[str] = (), heads: Heads | None = None)
     seen = known is None
     try:
         with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
-                written = parsed(line)
+            for number, written in enumerate(_records_in(file), start=1):
                 if written is not None:
                     found += [JournalProblem(path, number, what) for what in _breaches(written, before, erased)]
                     seen = seen or known == (written["seq"], header_hash(written))
@@ -36,6 +38,13 @@ def verify(path: Path, erased: Collection[str] = (), heads: Heads | None = None)
     except OSError as error:
         raise UnreadableFile(path, error.strerror or str(error)) from error
     return found if seen else [*found, JournalProblem(path, 0, Damage.REWOUND)]
+
+
+def _records_in(file: BinaryIO) -> Iterator[Written | None]:
+    """Of each whole line."""
+    while block := file.read(_BLOCK) + file.readline():
+        *lines, _torn = block.split(b"\n")
+        yield from parsed_all(lines)
 
 
 def _breaches(written: Written, before: Written | None, erased: Collection[str]) -> list[Damage]:

@@ -14,7 +14,8 @@ from sopapp.people.vaults import Vaults
 from sopapp.store.apart import Apart
 from sopapp.store.record import Json
 from sopapp.store.records import Records
-from sopapp.suggestions.kept import SEEN, SUGGESTION, Kept, all_kept
+from sopapp.suggestions.kept import Kept, all_kept
+from sopapp.suggestions.kinds import SEEN, SUGGESTION
 from sopapp.suggestions.sealed_texts import SealedTexts
 from sopapp.suggestions.steps import Steps
 from sopapp.suggestions.suggestion import State, Step, Suggestion, SuggestionsChanged

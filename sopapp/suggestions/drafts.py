@@ -57,6 +57,13 @@ class SuggestionDrafts:
     def discard(self, person_id: str) -> None:
         delete(self._path(person_id))
 
+    def seal_the_past(self) -> None:
+        """Seal the drafts that a program of before has left in the clear; twice is harmless."""
+        for path in sorted(self._folder.glob("*.suggestion.json")):
+            draft = read_json(path, lambda data: None if "age" in data else _draft(data))
+            if draft is not None:
+                self.keep(path.name.removesuffix(".suggestion.json"), draft)
+
     def keep_reply(self, person_id: str, suggestion_id: str, text: str) -> None:
         """The same for an answer to the manager's question; an empty one is discarded."""
         replies = {key: value for key, value in self._replies(person_id).items() if key != suggestion_id}

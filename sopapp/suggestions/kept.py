@@ -15,11 +15,11 @@ from sopapp.base.clock import from_text
 from sopapp.store.apart import is_apart
 from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
+from sopapp.suggestions.kinds import NOTE, SEEN, STEP, SUGGESTION
 from sopapp.suggestions.plain_past import is_plain, owner_hash, plain_words
 from sopapp.suggestions.suggestion import Message, State, Step, Suggestion
 from sopapp.suggestions.workflow import AFTER
 
-SUGGESTION, STEP, SEEN, NOTE = "suggestion", "suggestion-step", "suggestion-seen", "suggestion-note"
 _STEPS = frozenset(Step)
 _ANSWERS = frozenset({Step.ASKED, Step.ACCEPTED, Step.DECLINED, Step.DONE, Step.REOPENED})
 Words = Mapping[str, Json]

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from sopapp.base.errors import AnswerMissing, ManagerLocked, NoteMissing
 from sopapp.base.events import Bus
-from sopapp.people.manager import ManagerAccess, ManagerKeysChanged
+from sopapp.people.manager import ManagerAccess
 from sopapp.people.vaults import Vaults
 from sopapp.store.apart import Apart
 from sopapp.store.records import Records
-from sopapp.suggestions.kept import NOTE, all_kept
-from sopapp.suggestions.plain_past import is_plain, keep_anew, without_words
+from sopapp.suggestions.kept import all_kept
+from sopapp.suggestions.kinds import NOTE
 from sopapp.suggestions.sealed_texts import SealedTexts
 from sopapp.suggestions.steps import Steps
 from sopapp.suggestions.suggestion import Step, Suggestion, SuggestionsChanged
@@ -29,7 +29,6 @@ class SuggestionReview:
         self._steps = Steps(records, texts, vaults, apart)
         self._access = access
         self._bus = bus
-        bus.subscribe(ManagerKeysChanged, lambda _: self.seal_the_past())
 
     def all(self) -> list[Suggestion]:
         """All suggestions, the newest first. Times of an anonymous one are days, and it is sorted by its day alone."""
@@ -76,15 +75,6 @@ class SuggestionReview:
         name = self._texts.keep({"said": text.strip()})
         self._records.add(NOTE, {"suggestion": kept.suggestion.id, "text": name})
         self._bus.post(SuggestionsChanged())
-
-    def seal_the_past(self) -> None:
-        """Seal what a program of before has left in the clear, and erase it; twice is harmless."""
-        for kept in all_kept(self._records).values():
-            reader = self._steps.reader_of(kept)
-            for turn, record in enumerate((kept.record, *kept.steps)):
-                if is_plain(record):
-                    body = without_words(record, turn, reader, self._texts.keep)
-                    keep_anew(self._records, record, body)
 
     def _take(self, suggestion_ids: Iterable[str], step: Step, text: str = "", version: int = 0) -> None:
         """KeyError for an id that is none: no page offers that."""

@@ -9,12 +9,12 @@ manager. The words themselves are JSON that names its text again, so that no sea
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from secrets import token_hex
 
 from sopapp.base.errors import SealBroken
 from sopapp.base.events import Bus
-from sopapp.people.manager import ManagerAccess, ManagerAccessChanged, ManagerKeysChanged
+from sopapp.people.manager import ManagerAccess, ManagerAccessChanged
 from sopapp.people.people import SignedIn, SignedOut
 from sopapp.people.seal import is_public, seal, unseal
 from sopapp.store.apart import Apart
@@ -35,16 +35,18 @@ class SealedTexts:
         self._open: dict[tuple[str, tuple[str, ...]], Words | None] = {}  # what was opened, or would not open
         for event in (SignedIn, SignedOut, ManagerAccessChanged):
             bus.subscribe(event, lambda _: self._open.clear())
-        bus.subscribe(ManagerKeysChanged, lambda _: self.seal_anew())
 
     def keep(self, words: Words, reader: str = "", journal: str = "") -> str:
         """Seal and keep words, and return the name to ask for them by.
 
         `reader`: the key of who else may read them. `journal`: one apart, for who must not be known by the order.
         """
-        text = token_hex(16)
-        self._add(text, words, reader, 1, self._access.keys.recipients(), journal)
-        return text
+        name, slow = self.sealed(words, reader)
+        if journal:
+            self._apart.add(journal, TEXT, slow())
+        else:
+            self._records.add(TEXT, slow())
+        return name
 
     def read(self, names: Iterable[str], secrets: Iterable[str]) -> dict[str, Words]:
         """Those of these words that one of the keys opens; what will not open is left out."""
@@ -57,48 +59,52 @@ class SealedTexts:
                 found[name] = words
         return found
 
-    def seal_anew(self) -> None:
-        """Seal everything that can be opened to the managers there are now, and erase every copy that was for others.
+    def outdated(self) -> list[str]:
+        """The names of words whose newest copy is not for the managers there are now; their order says nothing."""
+        now = _fingerprint(self._access.keys.recipients())
+        return sorted(name for name, copies in self._copies().items() if copies[-1].body.get("to") != now)
 
-        Doing it twice is harmless, and so is a death in between: the next time goes on.
-        """
-        secrets, managers = self._access.secrets(), self._access.keys.recipients()
-        now = _fingerprint(managers)
-        spent: list[str] = []
-        for name, copies in sorted(self._copies().items()):
-            if copies[-1].body.get("to") == now or self._add_copy(name, copies, secrets, managers):
-                spent += [record.id for record in copies if record.body.get("to") != now]
-        boxes = {str(copies[-1].body.get("box", "")) for copies in self._copies().values()}
+    def sealing(self, names: Iterable[str], secrets: Iterable[str]) -> Callable[[], list[dict[str, Json]]]:
+        """The slow half of sealing these anew, for any thread; what none of the keys opens is left as it is."""
+        all_of, keys, managers = self._copies(), tuple(secrets), self._access.keys.recipients()
+        box, copies = self._box(managers), [all_of[name] for name in names]
+        return lambda: [body for each in copies if (body := _sealed_anew(each, keys, managers, box))]
+
+    def keep_copies(self, bodies: Iterable[Mapping[str, Json]]) -> None:
+        """The quick half. Copies for managers who have changed meanwhile are left out: those are sealed once more."""
+        now = _fingerprint(self._access.keys.recipients())
+        for body in bodies:
+            if body["to"] == now:
+                self._records.add(TEXT, body)
+
+    def erase_spent(self) -> None:
+        """Erase every copy of which there is one for the managers of now, and the boxes that guard nothing any more."""
+        now, all_of = _fingerprint(self._access.keys.recipients()), self._copies().values()
+        spent = [
+            record.id
+            for copies in all_of
+            if copies[-1].body.get("to") == now
+            for record in copies
+            if record.body.get("to") != now
+        ]
+        boxes = {str(copies[-1].body.get("box", "")) for copies in all_of}
         spent += self._access.keys.spent_boxes(frozenset(boxes))
         if spent:
             self._records.erase(spent)
         self._apart.blank()
 
-    def _add_copy(self, name: str, copies: list[Record], secrets: tuple[str, ...], managers: tuple[str, ...]) -> bool:
-        """False when none of the keys opens it: then it stays as it is."""
-        words = next((words for each in reversed(copies) if (words := self._opened(each, secrets)) is not None), None)
-        if words is None:
-            return False
-        newest = copies[-1]
-        self._add(name, words, str(newest.body.get("reader", "")), _copy(newest) + 1, managers)
-        return True
+    def sealed(self, words: Words, reader: str = "") -> tuple[str, Callable[[], dict[str, Json]]]:
+        """A name for new words, and the slow half of sealing them; hand what it returns to `keep_new`."""
+        name, managers = token_hex(16), self._access.keys.recipients()
+        box = self._box(managers)
+        return name, lambda: _body(name, words, reader, 1, managers, box)
 
-    def _add(  # noqa: PLR0917
-        self, text: str, words: Words, reader: str, copy: int, managers: tuple[str, ...], journal: str = ""
-    ) -> None:
-        readers = [reader] if is_public(reader) else []
-        body: dict[str, Json] = {
-            "text": text,
-            "copy": copy,
-            "to": _fingerprint(managers),
-            "reader": reader,
-            "box": managers[0] if managers[0] in self._access.keys.boxes() else "",
-            "age": seal(json.dumps({**words, "text": text}, ensure_ascii=False).encode(), [*managers, *readers]),
-        }
-        if journal:
-            self._apart.add(journal, TEXT, body)
-        else:
-            self._records.add(TEXT, body)
+    def keep_new(self, body: Mapping[str, Json]) -> None:
+        """The quick half, for new words."""
+        self._records.add(TEXT, body)
+
+    def _box(self, managers: tuple[str, ...]) -> str:
+        return managers[0] if managers[0] in self._access.keys.boxes() else ""
 
     def _copies(self) -> dict[str, list[Record]]:
         """All copies of each text, the newest last. Journals apart count for themselves, so copies are numbered."""
@@ -120,6 +126,25 @@ def _words(record: Record, secrets: tuple[str, ...]) -> Words | None:
     except (SealBroken, ValueError):
         return None
     return words if isinstance(words, dict) and words.get("text") == record.body["text"] else None
+
+
+def _sealed_anew(
+    copies: list[Record], secrets: tuple[str, ...], managers: tuple[str, ...], box: str
+) -> dict[str, Json] | None:
+    """The next copy; None when none of the keys opens one."""
+    words = next((words for each in reversed(copies) if (words := _words(each, secrets)) is not None), None)
+    if words is None:
+        return None
+    newest = copies[-1].body
+    return _body(str(newest["text"]), words, str(newest.get("reader", "")), _copy(copies[-1]) + 1, managers, box)
+
+
+def _body(  # noqa: PLR0917
+    text: str, words: Words, reader: str, copy: int, managers: tuple[str, ...], box: str
+) -> dict[str, Json]:
+    readers = [reader] if is_public(reader) else []
+    sealed = seal(json.dumps({**words, "text": text}, ensure_ascii=False).encode(), [*managers, *readers])
+    return {"text": text, "copy": copy, "to": _fingerprint(managers), "reader": reader, "box": box, "age": sealed}
 
 
 def _fingerprint(publics: Iterable[str]) -> str:

@@ -6,7 +6,8 @@ from sopapp.people.vaults import Vaults
 from sopapp.store.apart import Apart
 from sopapp.store.record import Json
 from sopapp.store.records import Records
-from sopapp.suggestions.kept import STEP, Kept
+from sopapp.suggestions.kept import Kept
+from sopapp.suggestions.kinds import STEP
 from sopapp.suggestions.sealed_texts import SealedTexts
 from sopapp.suggestions.suggestion import Step
 from sopapp.suggestions.workflow import after, nothing_new

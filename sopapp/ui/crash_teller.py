@@ -7,6 +7,7 @@ from sopapp.ui.crash import CrashNet
 from sopapp.ui.dialogs.crash_dialog import CrashDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.main_window import MainWindow
+from sopapp.ui.opening import OpeningWindow
 
 
 class CrashTeller(QObject):
@@ -15,7 +16,7 @@ class CrashTeller(QObject):
     quit_wanted = Signal()
     _caught = Signal(object, str)
 
-    def __init__(self, net: CrashNet, window: MainWindow) -> None:
+    def __init__(self, net: CrashNet, window: MainWindow | OpeningWindow) -> None:
         super().__init__(window)
         self._net = net
         self._window = window

@@ -1,14 +1,20 @@
 """The running program: Qt, the services, the one window, and what happens around it."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sopapp import __version__
+from sopapp.base.clock import Clock, SystemClock
+from sopapp.base.events import Bus
+from sopapp.base.files import saying_why
 from sopapp.base.paths import Paths
-from sopapp.bootstrap import Services, build
+from sopapp.base.settings import SettingsFile
+from sopapp.bootstrap import Services, assemble, open_records
 from sopapp.library.catalogue import Catalogue
+from sopapp.store.records import Progress, Records
 from sopapp.ui.backups_by_themselves import BackupsByThemselves
 from sopapp.ui.crash import CrashNet
 from sopapp.ui.crash_teller import CrashTeller
@@ -18,36 +24,72 @@ from sopapp.ui.fonts import load_fonts
 from sopapp.ui.language import Languages
 from sopapp.ui.look import Look
 from sopapp.ui.main_window import MainWindow
+from sopapp.ui.opening import Opening, OpeningWindow
+from sopapp.ui.sealing_anew import SealingBeside
 from sopapp.ui.single_instance import Holder, SingleInstance, Start
 from sopapp.ui.tasks import Tasks
+
+Read = Callable[[Paths, Clock, Bus, Progress], Records]
 
 
 class Desktop:
     """Made once a process, by `application.run`."""
 
-    def __init__(self, paths: Paths, net: CrashNet) -> None:
+    def __init__(self, paths: Paths, net: CrashNet, read: Read = open_records) -> None:
         self._paths = paths
         self._net = net
+        self._read = read
+        self._window: MainWindow | None = None
         self._app = make_application(paths)
         self._languages = Languages(paths.resources / "i18n")
 
     def run(self) -> int:
-        """Show the window until it is closed; a second start only raises the first window."""
-        services = build(self._paths)
-        look = self._look(services)
+        """Show the window until it is closed; a second start only raises the first window.
+
+        Raises what `bootstrap.build` raises.
+        """
+        settings = SettingsFile(self._paths.settings)
+        look = self._look(settings)
         instance = SingleInstance(self._paths.data)
-        start = instance.start()
+        with saying_why(self._paths.data):
+            start = instance.start()
         if start is Start.RAISED or (start is Start.HELD and not agreed_to_share(instance.holder())):
             return 0
         tasks = Tasks()
-        window = MainWindow(services, tasks, self._languages, look)
-        self._connect(window, services, instance, tasks)
-        window.show()
-        code = self._app.exec()
-        tasks.close()
-        instance.close()
-        self._net.tell = None
+        try:
+            return self._run(settings, look, instance, tasks)
+        finally:
+            tasks.close()
+            instance.close()
+            self._net.tell = None
+
+    def _run(self, settings: SettingsFile, look: Look, instance: SingleInstance, tasks: Tasks) -> int:
+        clock, bus = SystemClock(), Bus()
+        opening = Opening(tasks, lambda: self._wait_in_a_window(settings, look, instance))
+
+        def go_on() -> None:
+            assert opening.records is not None
+            services = assemble(self._paths, clock, bus, settings, opening.records)
+            self._window = MainWindow(services, tasks, self._languages, look)
+            if opening.window is not None:
+                self._window.restoreGeometry(opening.window.saveGeometry())
+            self._connect(self._window, services, instance, tasks)
+            self._window.show()
+
+        opening.begin(lambda progress: self._read(self._paths, clock, bus, progress))
+        if opening.records is not None:
+            go_on()
+        opening.opened.connect(go_on)
+        code = self._app.exec() if opening.records or opening.window else 1
+        if opening.error is not None:
+            raise opening.error
         return code
+
+    def _wait_in_a_window(self, settings: SettingsFile, look: Look, instance: SingleInstance) -> OpeningWindow:
+        window = OpeningWindow(look, settings.now.window)
+        CrashTeller(self._net, window).quit_wanted.connect(window.close)
+        instance.raise_wanted.connect(window.activateWindow)
+        return window
 
     def _connect(self, window: MainWindow, services: Services, instance: SingleInstance, tasks: Tasks) -> None:
         teller = CrashTeller(self._net, window)
@@ -57,6 +99,7 @@ class Desktop:
         window.look_changed.connect(lambda: QTimer.singleShot(0, lambda: self._dress_anew(window, services)))
         self._app.styleHints().colorSchemeChanged.connect(lambda: self._system_changed(window, services))
         window.first_painted.connect(lambda: load_library(services, tasks, window))
+        SealingBeside(services, tasks, window)
         window.first_painted.connect(lambda: BackupsByThemselves(services, tasks, window).start())
         if services.settings.kept_aside is not None:
             text = QCoreApplication.translate(
@@ -70,8 +113,8 @@ class Desktop:
             )  # fmt: skip
             window.say(text.format(path=services.records.problems[0].path), "warn")
 
-    def _look(self, services: Services) -> Look:
-        return dressed(self._app, services.settings.now, self._languages, self._paths.resources)
+    def _look(self, settings: SettingsFile) -> Look:
+        return dressed(self._app, settings.now, self._languages, self._paths.resources)
 
     def _system_changed(self, window: MainWindow, services: Services) -> None:
         if services.settings.now.theme == "system":
@@ -79,7 +122,7 @@ class Desktop:
 
     def _dress_anew(self, window: MainWindow, services: Services) -> None:
         window.undress()
-        window.rebuild(self._look(services))
+        window.rebuild(self._look(services.settings))
 
 
 def make_application(paths: Paths) -> QApplication:

@@ -100,6 +100,12 @@ def _about_the_library() -> Mapping[type[SopAppError], str]:
         errors.InvalidChoice: QCoreApplication.translate(
             "error_text", "“{given}” is not one of the choices here. Give a number from 1 to {count}."
         ),
+        errors.UnknownAnswer: QCoreApplication.translate(
+            "error_text", "Answer {place} is “{given}”, which does not fit there. Give {possible}."
+        ),
+        errors.UnknownVariant: QCoreApplication.translate(
+            "error_text", "The role-play has no variant “{given}” in that language. It has: {known}."
+        ),
     }
 
 

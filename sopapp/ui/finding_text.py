@@ -10,7 +10,11 @@ from sopapp.upkeep.findings import Finding, What
 def finding_text(finding: Finding) -> str:
     """One translated sentence or two, with the data of the case filled in."""
     texts = {**_about_journals(), **_about_hands_and_clocks(), **_about_files()}
-    return texts[finding.what].format(**finding.values)
+    text = texts[finding.what].format(**finding.values)
+    if not finding.backup:
+        return text
+    backup = QCoreApplication.translate("finding_text", "It can be put back from the backup {name}.")
+    return f"{text} {backup.format(name=finding.backup)}"
 
 
 def _about_journals() -> Mapping[What, str]:
@@ -50,7 +54,10 @@ def _about_hands_and_clocks() -> Mapping[What, str]:
         What.CHAIN: QCoreApplication.translate(
             "finding_text", "A record was changed or taken out after it was kept, and not by this program."
         ),
-        What.CUT: QCoreApplication.translate("finding_text", "Records that a backup knows are gone from here."),
+        What.CUT: QCoreApplication.translate("finding_text", "{count} record(s) that were here are gone."),
+        What.LOST: QCoreApplication.translate(
+            "finding_text", "Records that were here, up to number {count}, are gone, and no backup has all of them."
+        ),
         What.CLOCK_AHEAD: QCoreApplication.translate(
             "finding_text",
             "Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.",
@@ -76,6 +83,15 @@ def _about_files() -> Mapping[What, str]:
             "finding_text",
             "There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make"
             " one on the managers’ page.",
+        ),
+        What.KEY_REFUSED: QCoreApplication.translate(
+            "finding_text",
+            "There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it"
+            " on the managers’ page, under Managers and keys.",
+        ),
+        What.TRUST_DAMAGED: QCoreApplication.translate(
+            "finding_text",
+            "Which keys are trusted can no longer be read. The first key that is found will be trusted again.",
         ),
         What.BACKUP_DAMAGED: QCoreApplication.translate(
             "finding_text", "A backup is damaged, so that nothing can be restored from it."

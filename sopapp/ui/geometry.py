@@ -1,6 +1,6 @@
 """Where the window was, and how large."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMainWindow
 
@@ -24,7 +24,10 @@ def geometry_text(window: QMainWindow) -> str:
 
 
 def resize_dialog(dialog: QDialog, width: int, height: int) -> None:
-    """That large, if the screen is: large letters must not push the buttons below its edge."""
+    """That large, if the screen and the window below are: large letters must not push the buttons below their edge."""
     parent = dialog.parentWidget()
     screen = (parent.screen() if parent is not None else QGuiApplication.primaryScreen()).availableGeometry()
-    dialog.resize(min(width, screen.width() - _EDGE), min(height, screen.height() - _EDGE))
+    room = QSize(screen.width() - _EDGE, screen.height() - _EDGE)
+    if parent is not None and isinstance(parent.window(), QMainWindow):
+        room = room.boundedTo(parent.window().size().expandedTo(QSize(*_LEAST)))
+    dialog.resize(QSize(width, height).boundedTo(room))

@@ -6,6 +6,7 @@ from sopapp.authoring.publishing import SopPublished
 from sopapp.base.events import Bus, Event
 from sopapp.learning.practice import AttemptEnded, DecisionKept
 from sopapp.learning.progress import SopAcknowledged
+from sopapp.learning.reviews import ReviewAnswered
 from sopapp.library.library import LibraryShown
 from sopapp.people.manager import ManagerAccessChanged
 from sopapp.people.people import SignedIn, SignedOut
@@ -18,6 +19,7 @@ _NEWS: tuple[type[Event], ...] = (
     SopAcknowledged,
     DecisionKept,
     AttemptEnded,
+    ReviewAnswered,
     SuggestionsChanged,
     ManagerAccessChanged,
     SopPublished,

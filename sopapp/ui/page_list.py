@@ -26,10 +26,11 @@ def build_pages(services: Services, look: Look, tasks: Tasks) -> list[Page]:
             progress=services.progress,
             practice=services.practice,
             box=services.box,
+            reviews=services.reviews,
             clock=services.clock,
         ),
         ReadPage(look, services.people, services.library, services.progress, tasks),
-        PractisePage(look, services.library, services.people, services.practice),
+        PractisePage(look, services.library, services.people, services.practice, reviews=services.reviews),
         SuggestPage(
             look,
             services.library,

@@ -18,6 +18,9 @@ def _player(which: str) -> str:
     return {
         "longest": QCoreApplication.translate("problem_text", "longest"),
         "shortest": QCoreApplication.translate("problem_text", "shortest"),
+        "first": QCoreApplication.translate("problem_text", "first"),
+        "last": QCoreApplication.translate("problem_text", "last"),
+        "politest": QCoreApplication.translate("problem_text", "politest"),
     }.get(which, which)
 
 
@@ -25,6 +28,7 @@ def _templates() -> Mapping[Rule, str]:
     return {
         **_about_files(),
         **_about_roleplay_files(),
+        **_about_moments(),
         **_about_links_and_steps(),
         **_about_wording_and_reviews(),
         **_about_translations(),
@@ -85,7 +89,9 @@ def _about_roleplay_files() -> Mapping[Rule, str]:
         Rule.TWICE: QCoreApplication.translate(
             "problem_text", "{id}: {field} is written twice. Rename or take out one of them."
         ),
-        Rule.RESERVED_ID: QCoreApplication.translate("problem_text", "No node may be called {id}. Choose another id."),
+        Rule.RESERVED_ID: QCoreApplication.translate(
+            "problem_text", "{id} is a word of the format. Choose another id."
+        ),
         Rule.UNKNOWN_TARGET: QCoreApplication.translate(
             "problem_text", "{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`."
         ),
@@ -97,6 +103,38 @@ def _about_roleplay_files() -> Mapping[Rule, str]:
         ),
         Rule.UNKNOWN_SKILL: QCoreApplication.translate(
             "problem_text", "{id}: the skill {given} is not in library.toml. Use one of: {known}."
+        ),
+    }
+
+
+def _about_moments() -> Mapping[Rule, str]:
+    return {
+        Rule.WRONG_CONDITION: QCoreApplication.translate(
+            "problem_text",
+            '{id}: "{given}" is not a condition. Compare one meter with a whole number, such as: {example}',
+        ),
+        Rule.UNKNOWN_METER: QCoreApplication.translate(
+            "problem_text", "{id}: there is no meter {given}. Correct its name, or add it to `meters`."
+        ),
+        Rule.COUNT: QCoreApplication.translate(
+            "problem_text", "{id}: the number of {field} is {count}. Make it {wanted}."
+        ),
+        Rule.NO_WAY_ON: QCoreApplication.translate(
+            "problem_text", "{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}"
+        ),
+        Rule.EQUAL_RANKS: QCoreApplication.translate(
+            "problem_text", "{id}: replies that are ranked must all earn different credit. Set their credits apart."
+        ),
+        Rule.NO_RIGHT_OPTION: QCoreApplication.translate(
+            "problem_text", "{id}: no option is right. Give the right one credit 1."
+        ),
+        Rule.PANEL: QCoreApplication.translate(
+            "problem_text",
+            "{id}: the panels do not add up. Give all choices the same n, and together no more best than n.",
+        ),
+        Rule.FEW_OFFERED: QCoreApplication.translate(
+            "problem_text",
+            "{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.",
         ),
     }
 
@@ -207,7 +245,10 @@ def _about_practice() -> Mapping[Rule, str]:
         ),
         Rule.BLIND_PLAYER: QCoreApplication.translate(
             "problem_text",
-            "Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.",
+            "Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.",
+        ),
+        Rule.NEVER_HOLDS: QCoreApplication.translate(
+            "problem_text", "{id}: {given} never holds ({known}). Correct the number, or let choices move the meter."
         ),
         Rule.UNKNOWN_SOP: QCoreApplication.translate(
             "problem_text", "There is no procedure {sop}. Correct its id or take it out."

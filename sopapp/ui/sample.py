@@ -5,8 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sopapp.bootstrap import Services
+from sopapp.library.moments import Kind
 from sopapp.people.person import Person
+from sopapp.roleplay.answer import Answer
+from sopapp.roleplay.play import Play, best_choice
+from sopapp.roleplay.rules import best_answer
 from sopapp.suggestions.drafts import Draft as SuggestionDraft
+from sopapp.ui.pages.practise.half_given import HalfGiven, Unsaid
 
 PASSPHRASE = "a sample passphrase"
 NAMES = ("Bat-Erdene", "Priya Selvam", "Jun Dela Cruz", "Ana Reyes")
@@ -47,14 +52,48 @@ def add_sample_people(services: Services, sample: Sample, language: str, names: 
     return me
 
 
+def come_to(services: Services, roleplay: str, kind: Kind) -> str:
+    """The place of a moment of that kind, half answered, on the best way through the role-play; who is signed in
+    plays on to it.
+    """
+    person = services.people.current
+    if person is None:
+        return ""
+    attempt = services.practice.start(person.id, roleplay, services.settings.now.language)
+    while attempt.play.node is not None and attempt.play.node.kind is not kind:
+        attempt = services.practice.answer(attempt, _best(attempt.play))
+    if attempt.play.node is None:
+        return f"roleplay:{roleplay}"
+    half = Unsaid(attempt.id, len(attempt.play.decisions), _half(kind, _best(attempt.play)))
+    return f"talk:{roleplay}:{half.written()}"
+
+
 def _practise(services: Services, person: Person, language: str) -> None:
     """One role-play to its end, with a poor answer now and then; another one under way."""
     for roleplay, most in (("late-parcel", 100), ("kettle-refund", 2)):
         attempt = services.practice.start(person.id, roleplay, language)
         while attempt.play.node is not None and len(attempt.play.decisions) < most:
-            ranked = sorted(attempt.play.node.choices, key=lambda choice: (not choice.critical, choice.credit))
-            poorer = len(attempt.play.decisions) % 3 == 1
-            attempt = services.practice.decide(attempt, ranked[-2 if poorer else -1].id)
+            best, node = _best(attempt.play), attempt.play.node
+            others = [c for c in attempt.play.offered if c.id != best.choice and not c.critical and not c.escalates]
+            poorer = len(attempt.play.decisions) % 3 == 1 and node.kind is Kind.CHOOSE and others
+            answer = Answer(max(others, key=lambda choice: choice.credit).id) if poorer else best
+            attempt = services.practice.answer(attempt, answer)
+
+
+def _best(play: Play) -> Answer:
+    """What earns most where the play is; nothing at its end."""
+    if play.node is None:
+        return Answer("")
+    return best_answer(play.choose(best_choice(play.node, play.offered).id).decisions[-1])
+
+
+def _half(kind: Kind, best: Answer) -> HalfGiven:
+    """The best answer, as far as one would see it on the way there."""
+    if kind is Kind.LISTEN:
+        return HalfGiven(Answer("", marks=dict(list(best.marks.items())[:2])), stage=1)
+    if kind is Kind.DECIDE:
+        return HalfGiven(Answer(best.choice, handover=dict(list(best.handover.items())[:2])))
+    return HalfGiven(stage=1) if kind is Kind.SAY else HalfGiven(Answer("", order=best.order))
 
 
 def _suggest(services: Services, people: list[Person], sample: Sample, language: str) -> None:

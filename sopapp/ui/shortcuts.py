@@ -47,11 +47,16 @@ def local_keys() -> list[tuple[str, str]]:
     """Keys that work where they are needed, for the list only."""
     number = QCoreApplication.translate("shortcuts", "1 to 9")
     enter = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
+    sure = QCoreApplication.translate("shortcuts", "Alt+1 to Alt+3")
+    move = QCoreApplication.translate("shortcuts", "Alt+Up, Alt+Down")
     sign = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
     back = QKeySequence("Alt+Left").toString(QKeySequence.SequenceFormat.NativeText)
     escape = QKeySequence(Qt.Key.Key_Escape).toString(QKeySequence.SequenceFormat.NativeText)
     return [
         (number, QCoreApplication.translate("shortcuts", "Give that answer in a role-play")),
+        (sure, QCoreApplication.translate("shortcuts", "Say how sure you are of an answer")),
+        (move, QCoreApplication.translate("shortcuts", "Move a reply up or down when you put them in order")),
+        ("S, F, N", QCoreApplication.translate("shortcuts", "Sort what was said, felt, or not said")),
         (sign, QCoreApplication.translate("shortcuts", "Sign that you have read this; in the editor, publish")),
         (back, QCoreApplication.translate("shortcuts", "Back to the text in which you followed a link")),
         ("F3", QCoreApplication.translate("shortcuts", "The next place found")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from sopapp.ui.stylesheet_pieces import pieces
 from sopapp.ui.tokens import Theme, Tokens
 
 Px = Callable[[float], int]
@@ -22,7 +23,7 @@ def stylesheet(theme: Theme) -> str:
             _checks(t, px, marks),
             _lists(t, px, marks),
             _bars(t, px),
-            _pieces(t, px),
+            pieces(t, px),
         )
     )
 
@@ -150,8 +151,10 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdi
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
     color: {t.disabled}; background: {t.window}; border-color: {t.border};
 }}
-QComboBox::drop-down {{ border: none; width: {px(30)}px; }}
-QComboBox::down-arrow {{ image: url(marks:chevron-down-{marks}.svg); width: {arrow}px; height: {arrow}px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {px(30)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{
+    image: url(marks:chevron-down-{marks}.svg); width: {arrow}px; height: {arrow}px;
+}}
 QComboBox QAbstractItemView {{
     background: {t.raised}; color: {t.text}; border: {px(1)}px solid {t.outline}; padding: {px(4)}px; outline: none;
     selection-background-color: {t.soft}; selection-color: {t.on_soft};
@@ -192,6 +195,15 @@ QRadioButton::indicator {{ border-radius: {px(8) + px(2)}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.primary}; }}
 QCheckBox::indicator:checked {{
     background: {t.primary}; border-color: {t.primary}; image: url(marks:check-{marks}.svg);
+}}
+QRadioButton[kind="segment"] {{
+    background: {t.raised}; border: {px(1)}px solid {t.outline}; border-radius: {px(8)}px; spacing: {px(6)}px;
+    min-height: {px(36) - 2 * px(1)}px; padding: 0 {px(10)}px 0 {px(6)}px;
+}}
+QRadioButton[kind="segment"]:hover {{ border-color: {t.primary}; }}
+QRadioButton[kind="segment"]:checked {{ background: {t.soft}; color: {t.on_soft}; border-color: {t.primary}; }}
+QRadioButton[kind="segment"]:focus {{
+    border: {px(2)}px solid {t.focus}; min-height: {px(36) - 2 * px(2)}px; padding: 0 {px(10) - px(1)}px 0 {px(5)}px;
 }}
 QRadioButton::indicator:checked {{
     width: {px(8)}px; height: {px(8)}px; border: {px(4) + px(2)}px solid {t.primary}; border-radius: {px(8) + px(2)}px;
@@ -249,44 +261,3 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 """
-
-
-def _pieces(t: Tokens, px: Px) -> str:
-    rules = [
-        f"""
-QFrame[piece="card"] {{
-    background: {t.surface}; border: {px(1)}px solid {t.border}; border-radius: {px(14)}px; padding: {px(16)}px;
-}}
-QFrame[piece="card"]:focus {{ border: {px(2)}px solid {t.focus}; padding: {px(16) - px(2) + px(1)}px; }}
-QFrame[piece="line"] {{ background: {t.border}; max-height: {px(1)}px; min-height: {px(1)}px; border: none; }}
-QFrame[piece="upright-line"] {{ background: {t.border}; border: none; }}
-QFrame[piece="bubble"] {{
-    background: {t.surface}; border: {px(1)}px solid {t.border}; border-radius: {px(14)}px;
-    border-top-left-radius: {px(4)}px; padding: {px(10)}px {px(14)}px;
-}}
-QFrame[piece="bubble-mine"] {{
-    background: {t.soft}; border: {px(1)}px solid {t.soft}; border-radius: {px(14)}px;
-    border-top-right-radius: {px(4)}px; padding: {px(10)}px {px(14)}px;
-}}
-QLabel[piece="avatar"] {{
-    background: {t.soft}; color: {t.on_soft}; border-radius: {px(18)}px; font-size: {px(12.5)}px; font-weight: 700;
-}}
-QLabel[piece="badge"] {{ background: {t.soft}; border-radius: {px(36)}px; }}
-"""
-    ]
-    for tone in ("ok", "warn", "bad", "info", "neutral"):
-        ink, ground = t.tone(tone)
-        rules.append(
-            f"""
-QFrame[piece="pill-{tone}"] {{ background: {ground}; border: none; border-radius: {px(12)}px; }}
-QFrame[piece="pill-{tone}"] QLabel {{ color: {ink}; font-size: {px(12.5)}px; font-weight: 600; }}
-QFrame[piece="callout-{tone}"] {{
-    background: {ground}; border: none; border-left: {px(4)}px solid {ink};
-    border-top-right-radius: {px(6)}px; border-bottom-right-radius: {px(6)}px;
-    padding: {px(10)}px {px(12)}px;
-}}
-QFrame[piece="callout-{tone}"] QLabel {{ color: {t.text}; }}
-QLabel[role="{tone}"] {{ color: {ink}; font-size: {px(14)}px; }}
-"""
-        )
-    return "".join(rules)

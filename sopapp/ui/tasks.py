@@ -1,7 +1,7 @@
 """Long work off the GUI thread; what comes of it arrives on the GUI thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -60,12 +60,17 @@ class Tasks(QObject):
         self._waiting[future] = (on_done, on_error)
         future.add_done_callback(self._finished.emit)
 
-    def wait_all(self) -> None:
-        """Come back when all work is done and delivered."""
-        while self._waiting:
-            for future in tuple(self._waiting):
-                future.exception()
+    def wait_all(self, seconds: float | None = None) -> None:
+        """Come back when all work is done and delivered, or after so many seconds."""
+        unfinished: set[Future[Any]] = set()
+        while self._waiting and not unfinished:
+            unfinished = wait(tuple(self._waiting), seconds).not_done
             QCoreApplication.sendPostedEvents(self)
+
+    @property
+    def idle(self) -> bool:
+        """Whether there is nothing that is being done or waits for it."""
+        return not self._waiting
 
     def close(self) -> None:
         """Finish what has begun, drop what has not, and deliver nothing more."""

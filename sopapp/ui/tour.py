@@ -11,20 +11,30 @@ from pathlib import Path
 from sopapp.base.errors import NoDisplay, UnknownLanguage, WindowLibraryMissing
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
+from sopapp.library.moments import Kind
 from sopapp.ui.display import check_display
-from sopapp.ui.sample import PASSPHRASE, Sample, add_sample_people
+from sopapp.ui.sample import PASSPHRASE, Sample, add_sample_people, come_to
 
 _SIZE = (1200, 750)
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A picture's name, and the place that it shows; `before` happens first."""
+    """A picture's name, and the place that it shows; `way` does what it takes to have that place, and returns it."""
 
     name: str
     page: str
     target: str = ""
-    before: Callable[[Services], object] | None = None
+    way: Callable[[Services], str] | None = None
+
+    def place(self, services: Services) -> str:
+        """In the words that the page's `open` takes."""
+        return self.way(services) if self.way is not None else self.target
+
+
+def _manage(services: Services) -> str:
+    services.access.unlock(PASSPHRASE)
+    return "suggestions"
 
 
 STOPS = (
@@ -35,10 +45,14 @@ STOPS = (
     Stop("practise-list", "practise"),
     Stop("practise-briefing", "practise", "roleplay:wrong-cake"),
     Stop("practise", "practise", "roleplay:kettle-refund"),
+    Stop("practise-listen", "practise", way=lambda services: come_to(services, "wrong-cake", Kind.LISTEN)),
+    Stop("practise-decide", "practise", way=lambda services: come_to(services, "shock-from-lamp", Kind.DECIDE)),
+    Stop("practise-rank", "practise", way=lambda services: come_to(services, "wrong-cake", Kind.RANK)),
+    Stop("practise-say", "practise", way=lambda services: come_to(services, "shock-from-lamp", Kind.SAY)),
     Stop("practise-debrief", "practise", "debrief:late-parcel"),
     Stop("suggest", "suggest", "listen#greet"),
     Stop("manage-gate", "manage"),
-    Stop("manage-suggestions", "manage", "suggestions", lambda services: services.access.unlock(PASSPHRASE)),
+    Stop("manage-suggestions", "manage", way=_manage),
     Stop("manage-procedures", "manage", "procedures"),
     Stop("manage-editor", "manage", "edit:complaint#apologise#"),
     Stop("manage-team", "manage", "team"),
@@ -83,8 +97,6 @@ class Tour:
                 window.save(folder / "00-welcome.png")
                 services.people.sign_in(person.id)
                 for number, stop in enumerate(stops, 1):
-                    if stop.before is not None:
-                        stop.before(services)
-                    window.go(stop.page, stop.target)
+                    window.go(stop.page, stop.place(services))
                     window.save(folder / f"{number:02}-{stop.name}.png")
         return 1 + len(stops)

@@ -1,6 +1,8 @@
 """Dated copies of all that people made. Files only, so any thread may call this."""
 
+import contextlib
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,6 +16,7 @@ from sopapp.store.blanking import blanked
 from sopapp.store.record import digest
 from sopapp.upkeep.archive import facts_in, files_in, zipped
 from sopapp.upkeep.belongings import BACKUPS, REPLACED, belongings, bytes_of, fingerprint, is_journal, journals_in
+from sopapp.upkeep.gone import Head
 from sopapp.upkeep.lines import ENDING, erased_ids, head, lines_of
 from sopapp.upkeep.schedule import is_due, worth_keeping
 
@@ -90,6 +93,17 @@ class Backups:
                 continue  # a broken one is no reason to have none
         return {}
 
+    def heads(self) -> dict[str, set[Head]]:
+        """Of each journal, by its stem, the last records that any of the backups has seen in it."""
+        found: defaultdict[str, set[Head]] = defaultdict(set)
+        for backup in self.all():
+            with contextlib.suppress(UnreadableFile):  # the doctor names it
+                heads = facts_in(backup.path).get("heads")
+                for stem, head in heads.items() if isinstance(heads, dict) else ():
+                    if isinstance(head, list) and [*map(type, head)] == [int, str]:
+                        found[stem].add((head[0], head[1]))
+        return found
+
     def forget_erased(self, person_id: str = "") -> int:
         """Take the bodies of erased records, and files named after this person, out of the backups; of how many.
 
@@ -103,6 +117,10 @@ class Backups:
         for path in (self._data / REPLACED).rglob(f"*{person_id}*") if person_id else ():
             delete(path)
         return sum(_forget(backup, ids, person_id) for backup in self.all())
+
+    def unreadable(self) -> list[Backup]:
+        """Those that cannot be read, and so could not be made to forget anything."""
+        return [backup for backup in self.all() if not _can_be_read(backup)]
 
     def _thin_out(self) -> None:
         backups = self.all()
@@ -142,10 +160,22 @@ def _forget(backup: Backup, ids: frozenset[str], person_id: str) -> bool:
     left = {
         name: _without_bodies(data, ids) if is_journal(name) else data
         for name, data in files.items()
-        if not (person_id and person_id in name)
+        if not (person_id and person_id in name) and not _is_open_draft(name, data)
     }
     write_bytes(backup.path, zipped(left, {**facts, "forgotten": mark}))
     return left != files
+
+
+def _is_open_draft(name: str, data: bytes) -> bool:
+    """What somebody typed, of a program that did not seal it; the one in the data folder is sealed now."""
+    return name.startswith("drafts/") and name.endswith(".suggestion.json") and b'"age"' not in data
+
+
+def _can_be_read(backup: Backup) -> bool:
+    try:
+        return bool(files_in(backup.path))
+    except UnreadableFile:
+        return False
 
 
 def _forget_in(journal: Path, ids: frozenset[str]) -> None:

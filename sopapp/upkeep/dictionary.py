@@ -13,6 +13,14 @@ COLUMNS: Mapping[str, str] = {
     "device": "The id of the PC that kept it. Left out of suggestions.",
 }
 
+_VOUCHING: Mapping[str, str] = {
+    "signing": "The public half of the key that it signs with.",
+    "ends": "The keys that are not used any more from then on (JSON).",
+    "by": "The public key of the manager, or of the recovery sheet, who has signed this record.",
+    "vouched": "Their signature (Ed25519).",
+    "signature": "The signature of the key itself, for its lock.",
+}
+
 KINDS: Mapping[str, Mapping[str, str]] = {
     "acknowledgement": {
         "sop": "The id of the procedure that was signed as read.",
@@ -24,8 +32,10 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "attempt": "The id of the attempt.",
         "roleplay": "The id of the role-play.",
         "roleplay_hash": "The hash of the role-play as it was then.",
+        "variant": "Which case of it was played; empty for the case itself.",
         "language": "The language it was played in.",
         "sops": "The versions of its procedures then (JSON).",
+        "reasons": "Whether the worth of each answer, and the reason, was shown at once.",
     },
     "attempt-abandoned": {"attempt": "The id of the attempt that was given up."},
     "attempt-ended": {"attempt": "The id of the attempt that was finished.", "ending": "The ending that was reached."},
@@ -33,15 +43,28 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "attempt": "The id of the attempt.",
         "number": "Which decision of the attempt it is, from 1.",
         "node": "Where in the role-play it was made.",
+        "kind": "What was asked there: listen, rank, decide or say; nothing for a choice of what to say.",
         "choice": "What was chosen there.",
-        "credit": "1 best, 0.5 acceptable, 0 poor, by the key of that day.",
+        "marks": "Of a story: what each statement was taken for (JSON).",
+        "order": "Of a ranking: the replies, best first (JSON).",
+        "handover": "Of a hand-over: to whom, when, how and with which words (JSON).",
+        "checked": "Of own words: what their speaker found in them (JSON).",
+        "certainty": "How sure they said they were: sure, think-so or guess.",
+        "credit": "From 0 to 1, by the key of that day: 1 best, 0.5 acceptable, 0 poor. Own words have none.",
     },
     "erase": {"ids": "The ids of the records whose contents were erased; what was in them is in no export (JSON)."},
     "manager-key": {
         "manager": "The person who has a manager's key from then on.",
         "public": "The public half of the key.",
+        **_VOUCHING,
+        "since": "When they first got a key, where this record took the place of another.",
     },
-    "manager-left": {"manager": "The person whose manager's key was taken away."},
+    "manager-left": {"manager": "The person whose manager's key was taken away.", **_VOUCHING},
+    "own-words": {
+        "attempt": "The id of the attempt in which somebody said something in their own words and wanted it kept.",
+        "node": "Where in the role-play it was said.",
+        "text": "The name of the words (see sealed-text).",
+    },
     "person": {"person": "The person's id.", "name": "The name they gave; the newest counts."},
     "pin": {"person": "The person who set or removed a PIN. The PIN itself is not in here."},
     "publication": {
@@ -54,7 +77,29 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "steps_changed": "The ids of the steps that are new or changed (JSON).",
         "answers": "The ids of the suggestions that it answers (JSON).",
     },
-    "recovery-key": {"public": "The public half of the recovery key."},
+    "recovery-key": {"public": "The public half of the recovery key.", **_VOUCHING},
+    "review": {
+        "item": "What was asked again: step:<procedure>#<step>, or decision:<role-play>:<node>.",
+        "turn": "How many times the person was asked about it in reviews, with this one.",
+        "language": "The language it was asked in.",
+        "roleplay": "The role-play in which it was asked, if any.",
+        "variant": "Which case of it was shown; empty for the case itself.",
+        "node": "Where in the role-play.",
+        "anew": "Whether the step had changed since, so that what was known of it counts no more.",
+        "choice": "What was chosen: a choice of the role-play, or a step.",
+        "marks": "As of a decision.",
+        "order": "As of a decision.",
+        "handover": "As of a decision.",
+        "checked": "As of a decision.",
+        "certainty": "How sure they said they were: sure, think-so or guess.",
+        "credit": "From 0 to 1, by the key of that day.",
+        "sops": "The version of its procedure then (JSON).",
+    },
+    "review-plan": {
+        "until": "The day on which reviews go on after a pause; empty: they are not paused any more.",
+        "item": "What is not to be asked, or is to be asked again.",
+        "suspended": "Whether it is not to be asked.",
+    },
     "sealed-text": {
         "text": "The name of the words; suggestions, answers and notes name their words by it.",
         "copy": "Which copy it is; words are sealed anew when managers come and go.",
@@ -83,7 +128,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
     "suggestion-seen": {"suggestion": "The id of the suggestion.", "up_to": "The last answer its author has seen."},
 }
 
-SECRET = frozenset({"scrypt", "wrapped", "secret", "owner", "now", "better"})
+SECRET = frozenset({"scrypt", "wrapped", "opener", "secret", "owner", "now", "better"})
 """Fields that are in no export, wherever they stand: keys, and words in the clear from before they were sealed."""
 
 

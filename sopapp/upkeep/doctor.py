@@ -1,9 +1,10 @@
 """Looking at everything that people made. Only reads, and reads it all anew: work for a thread."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeAlias
 
 from sopapp.base.clock import Clock, from_text
 from sopapp.base.errors import SopAppError, UnreadableFile
@@ -11,15 +12,17 @@ from sopapp.base.events import Bus
 from sopapp.base.files import delete, write_bytes
 from sopapp.base.paths import Paths
 from sopapp.people.keys import Keys
+from sopapp.people.remembered import FILE as TRUST
+from sopapp.people.remembered import Remembered
 from sopapp.store.apart import is_apart
 from sopapp.store.journal import Damage, JournalProblem
 from sopapp.store.records import Records
-from sopapp.store.verifying import Heads
 from sopapp.upkeep.archive import files_in
 from sopapp.upkeep.backups import Backup, Backups
 from sopapp.upkeep.belongings import REPLACED, belongings, bytes_of, fingerprint, journals_in
 from sopapp.upkeep.findings import Area, Finding, Need, Report, What
-from sopapp.upkeep.lines import erased_ids
+from sopapp.upkeep.gone import gone
+from sopapp.upkeep.lines import erased_ids, lines_of
 from sopapp.upkeep.merging import merged
 from sopapp.upkeep.restoring import is_sound
 
@@ -34,6 +37,8 @@ _WHAT: Mapping[Damage, What] = {
     **{damage: What[damage.name] for damage in Damage if damage.name in What.__members__},
 }
 _CHAIN = frozenset({What.EDITED, What.CHAIN, What.CUT})
+Copy: TypeAlias = tuple[str, dict[str, bytes]]
+"""A backup's name, and the files in it."""
 
 
 class Doctor:
@@ -64,23 +69,33 @@ class Doctor:
         )
 
     def _journals(self, records: Records) -> Iterator[Finding]:
-        problems = records.verify(_heads(self._backups.facts()))
-        helped = self._helped(sound_backups(self._backups)) if problems else frozenset()
-        for problem in dict.fromkeys(problems):
+        now, heads = journals_in(belongings(self._paths.data)), self._backups.heads()
+        problems = list(dict.fromkeys(records.verify()))
+        copies = sound_copies(self._backups) if problems or heads else []
+        helped = self._helped(now, copies) if problems else {}
+        for problem in problems:
             what = _WHAT[problem.what]
-            area = Area.CHAIN if what in _CHAIN else Area.JOURNALS
-            yield Finding(area, _need(problem, helped), what, problem.path, problem.line)
+            area, backup = Area.CHAIN if what in _CHAIN else Area.JOURNALS, helped.get(problem.path, "")
+            yield Finding(area, _need(problem, helped), what, problem.path, problem.line, backup=backup)
+        for each in gone(now, heads, copies):
+            what, need = (What.CUT, Need.REPAIR) if each.backup else (What.LOST, Need.PERSON)
+            path, values = self._paths.data / each.name, {"count": each.count}
+            yield Finding(Area.CHAIN, need, what, path, values=values, backup=each.backup)
 
-    def _helped(self, copies: list[dict[str, bytes]]) -> frozenset[Path]:
-        """The journals for which the backups, or their own lines in order, have something to give."""
-        now = journals_in(belongings(self._paths.data))
-        erased = erased_ids(now)
-        names = {*now, *(name for copy in copies for name in copy)}
-        return frozenset(
-            self._paths.data / name
-            for name in names
-            if merged(now.get(name, b""), [copy[name] for copy in copies if name in copy], erased) != now.get(name, b"")
-        )
+    def _helped(self, now: Mapping[str, bytes], copies: Sequence[Copy]) -> dict[Path, str]:
+        """The journals for which something can be done, and the newest backup that alone has something to give.
+
+        "" where it takes several, or where their own lines only have to be put in order.
+        """
+        erased, helped = erased_ids(now), dict[Path, str]()
+        for name in {*now, *(name for _, files in copies for name in files)}:
+            present = now.get(name, b"")
+            kept = [(backup, files[name]) for backup, files in copies if name in files]
+            if merged(present, [data for _, data in kept], erased) != present:
+                in_order = merged(present, [], erased)
+                gives = (backup for backup, data in kept if merged(present, [data], erased) != in_order)
+                helped[self._paths.data / name] = next(gives, "")
+        return helped
 
     def _clocks(self, records: Records) -> Iterator[Finding]:
         latest: dict[str, datetime] = {}
@@ -113,8 +128,14 @@ class Doctor:
             kept = {name for copy in sound_backups(self._backups) for name in copy}
             for path in damaged:
                 need = Need.REPAIR if f"keys/{path.name}" in kept else Need.PERSON
-                yield Finding(Area.KEYS, need, What.KEY_DAMAGED, path)
-        keys = Keys(records)
+                what = What.TRUST_DAMAGED if path.name == TRUST else What.KEY_DAMAGED
+                yield Finding(Area.KEYS, need, what, path)
+        if any(path.name == TRUST for path in damaged):
+            return  # reading it would move it aside
+        keys = Keys(records, Remembered(self._paths.keys))
+        for refused in keys.refused():
+            path, line = _place_of(refused.record, records.journals())
+            yield Finding(Area.KEYS, Need.PERSON, What.KEY_REFUSED, path, line)
         if keys.managers() and not keys.recovery():
             yield Finding(Area.KEYS, Need.NOBODY, What.NO_RECOVERY, self._paths.records)
 
@@ -161,7 +182,12 @@ def leftovers(data: Path, clock: Clock) -> list[Path]:
 
 def sound_backups(backups: Backups) -> list[dict[str, bytes]]:
     """What is in each backup that can be read, the newest first."""
-    return [files for files in map(_files, backups.all()) if files]
+    return [files for _, files in sound_copies(backups)]
+
+
+def sound_copies(backups: Backups) -> list[Copy]:
+    """The same, each with the backup's name."""
+    return [(backup.name, files) for backup in backups.all() if (files := _files(backup))]
 
 
 def _files(backup: Backup) -> dict[str, bytes]:
@@ -171,14 +197,16 @@ def _files(backup: Backup) -> dict[str, bytes]:
         return {}
 
 
-def _need(problem: JournalProblem, helped: frozenset[Path]) -> Need:
+def _place_of(record_id: str, journals: Iterable[Path]) -> tuple[Path, int]:
+    """The journal that holds this record, and its line."""
+    mark = f'"id":"{record_id}"'.encode()
+    places = (
+        (path, line) for path in journals for line, text in enumerate(lines_of(bytes_of(path)), 1) if mark in text
+    )
+    return next(places)
+
+
+def _need(problem: JournalProblem, helped: Mapping[Path, str]) -> Need:
     if problem.what in _HARMLESS:
         return Need.NOBODY
     return Need.REPAIR if problem.path in helped else Need.PERSON
-
-
-def _heads(facts: Mapping[str, object]) -> Heads:
-    heads = facts.get("heads")
-    if not isinstance(heads, dict):
-        return {}
-    return {device: (head[0], head[1]) for device, head in heads.items() if isinstance(head, list) and len(head) == 2}

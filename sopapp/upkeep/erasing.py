@@ -4,6 +4,7 @@ Headers of records stay, so that nobody can quietly take out one record and call
 nothing leads back from. Suggestions stay as well: what somebody proposed belongs to the work, and loses its name.
 """
 
+from collections.abc import Iterator
 from itertools import chain
 
 from sopapp.base.errors import ManagerLocked, StillManager
@@ -12,11 +13,14 @@ from sopapp.base.paths import Paths
 from sopapp.people.manager import ManagerAccess
 from sopapp.people.people import People
 from sopapp.people.vaults import Vaults
+from sopapp.store.record import Record
 from sopapp.store.records import Records
 
 NAMING = ("person", "pin")
 """Kinds whose body names the person."""
-LEFT_BY = (*NAMING, "acknowledgement", "attempt", "decision", "attempt-ended", "attempt-abandoned", "suggestion-seen")
+OWN_WORDS = "own-words"
+TRAINING = ("acknowledgement", "attempt", "decision", "attempt-ended", "attempt-abandoned", "review", "review-plan")
+LEFT_BY = (*NAMING, *TRAINING, OWN_WORDS, "suggestion-seen")
 """Kinds that tell of the person who left them and of nobody else."""
 
 
@@ -34,7 +38,7 @@ class Erasing:
         """The ids of the records that go."""
         named = chain.from_iterable(self._records.matching(kind, person=person_id) for kind in NAMING)
         left = chain.from_iterable(self._records.of(kind, by={person_id}) for kind in LEFT_BY)
-        return list(dict.fromkeys(record.id for record in chain(named, left)))
+        return list(dict.fromkeys(record.id for record in chain(named, left, self._words_of(person_id))))
 
     def erase(self, person_id: str) -> int:
         """Forget the person, all but in backups: `Backups.forget_erased(person_id)` does that. How many records went.
@@ -52,6 +56,11 @@ class Erasing:
         if signed_in is not None and signed_in.id == person_id:
             self._people.sign_out()
         return len(ids)
+
+    def _words_of(self, person_id: str) -> Iterator[Record]:
+        """The sealed words that the person's own records name; those records name nobody."""
+        names = {record.body.get("text") for record in self._records.of(OWN_WORDS, by={person_id})}
+        return (record for record in self._records.of("sealed-text") if record.body.get("text") in names)
 
     def _must_be_allowed(self, person_id: str) -> None:
         if not self._access.unlocked:

@@ -40,13 +40,19 @@ class What(StrEnum):
     FORK = "Two records of one PC have the same number. Both are there."
     EDITED = "The text of this record was changed after it was kept."
     CHAIN = "The record before this line was changed after it was kept."
-    CUT = "Records that a backup knows are gone from here."
+    CUT = "{count} record(s) that were here are gone; a backup has them."
+    LOST = "Records that were here, up to number {count}, are gone, and no backup has all of them."
     CLOCK_AHEAD = "Records are dated in the future ({at}): the clock of a PC is or was wrong. Check date and time."
     CLOCK_BACK = "The clock of a PC was set back {count} time(s). The order of the records is right all the same."
     DRAFT_DAMAGED = "A draft cannot be read."
     SET_ASIDE = "What could not be read was kept under this name. Open it with a text editor to rescue words from it."
     KEY_DAMAGED = "Somebody's own key cannot be read, so they cannot read back what they have suggested."
     NO_RECOVERY = "There is no recovery sheet: whoever forgets the passphrase loses the suggestions. Make one: Manage."
+    KEY_REFUSED = (
+        "There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it:"
+        " Manage, Managers and keys."
+    )
+    TRUST_DAMAGED = "Which keys are trusted can no longer be read. The first key that is found will be trusted again."
     BACKUP_DAMAGED = "This backup is damaged, so nothing can be restored from it."
     BACKUP_OLD = "What was done lately is in no backup."
     LEFTOVER = (
@@ -58,7 +64,7 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`line` counts from 1; 0 is the file or folder as a whole."""
+    """`line` counts from 1; 0 is the file or folder as a whole. `backup`: the newest that can mend it."""
 
     area: Area
     need: Need
@@ -66,6 +72,7 @@ class Finding:
     path: Path
     line: int = 0
     values: Mapping[str, str | int] = field(default_factory=dict)
+    backup: str = ""
 
     @property
     def message(self) -> str:

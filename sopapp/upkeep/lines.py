@@ -1,11 +1,11 @@
 """What upkeep asks of a journal's bytes, without opening the store."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sopapp.store.erased import ERASE
-from sopapp.store.journal import parsed
-from sopapp.store.record import header_hash
+from sopapp.store.line import parsed
+from sopapp.store.record import Written, header_hash
 
 FOLDER, ENDING = "records", ".jsonl"
 
@@ -46,5 +46,9 @@ def head(data: bytes) -> tuple[int, str] | None:
 
 def ids_in(journals: Mapping[str, bytes]) -> set[str]:
     """The ids of all sound records in these journals."""
-    found = (parsed(line) for data in journals.values() for line in lines_of(data))
-    return {written["id"] for written in found if written is not None}
+    return {written["id"] for data in journals.values() for written in records_in(data)}
+
+
+def records_in(data: bytes) -> Iterator[Written]:
+    """All sound records of a journal."""
+    return (written for line in lines_of(data) if (written := parsed(line)) is not None)

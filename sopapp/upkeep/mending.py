@@ -42,7 +42,7 @@ class Mending:
 
     def _mend(self, finding: Finding, copies: list[dict[str, bytes]]) -> None:
         path = finding.path
-        if finding.what in (What.DRAFT_DAMAGED, What.KEY_DAMAGED):
+        if finding.what in (What.DRAFT_DAMAGED, What.KEY_DAMAGED, What.TRUST_DAMAGED):
             name = path.relative_to(self._data).as_posix()
             if not self._restoring.put_back(name, copies) and finding.what is What.DRAFT_DAMAGED:
                 self._restoring.set_aside(path)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sopapp.store.blanking import blanked
-from sopapp.store.journal import parsed
+from sopapp.store.line import parsed
 from sopapp.store.record import Written, canonical, digest, header_hash, is_blank
 from sopapp.upkeep.lines import lines_of
 

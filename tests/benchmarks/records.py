@@ -18,7 +18,7 @@ from tinydb import TinyDB
 from sopapp.base.clock import SystemClock, to_text
 from sopapp.base.events import Bus
 from sopapp.base.ids import new_id
-from sopapp.store.journal import line_of
+from sopapp.store.line import line_of
 from sopapp.store.record import Json, Written, compose, header_hash
 from sopapp.store.records import Records
 

@@ -9,9 +9,12 @@ import time
 
 from tests.faults.catalogue import FAULTS, Fault
 from tests.faults.promise import Tally
+from tests.faults.reading import PUSH, RELEASE, WEAKEST, Hurt, hostile_texts
 from tests.faults.subjects import Ours, PlainTinyDB
 
 _COLUMNS = "{:<24}{:>8}{:>10}{:>7}{:>9}{:>12}{:>7}{:>8}   {}"
+
+_TEXTS = "{:<24}{:>8}{:>10}{:>7}{:>7}{:>9}{:>9}{:>12}{:>8}   {}"
 
 
 def main() -> int:
@@ -30,7 +33,25 @@ def main() -> int:
     broken = [tally for tally, _ in results if not tally.sound]
     for tally in broken:
         print(*(f"{tally.fault}, {example}" for example in tally.examples), sep="\n")
-    return 1 if broken or all(plain.sound for _, plain in results) else 0
+    hurt, careless = _texts(RELEASE if given.release else PUSH * given.times, given.seed)
+    weak = all(plain.sound for _, plain in results) or careless.sound
+    return 1 if broken or weak or not hurt.sound else 0
+
+
+def _texts(runs: int, seed: int) -> tuple[Hurt, Hurt]:
+    """The same for hostile texts, and a reader that takes no care."""
+    print(
+        _TEXTS.format(
+            "\nfault", "texts", "crashes", "hangs", "> 1 s", "network", "outside", "slowest ms", "s", "python-markdown"
+        )
+    )
+    start = time.perf_counter()
+    hurt, careless = hostile_texts("sopapp", runs, seed), hostile_texts("python-markdown", WEAKEST, seed, True)
+    counts = (hurt.runs, hurt.crashes, hurt.hangs, hurt.slow, hurt.network, hurt.outside, round(hurt.slowest))
+    seconds = f"{time.perf_counter() - start:.1f}"
+    print(_TEXTS.format("hostile texts", *counts, seconds, "; ".join(careless.examples) or "sound"), flush=True)
+    print(*hurt.examples, sep="\n")
+    return hurt, careless
 
 
 def _size(fault: Fault, times: int) -> int:

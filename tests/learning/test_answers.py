@@ -228,3 +228,17 @@ def test_managers_can_read_own_words(services: Services) -> None:
     attempt = services.practice.start(ana, next(iter(services.library.catalogue.roleplays)), "en")
     services.practice.keep_words(attempt, "opening", "Sorry.")
     assert [own.text for own in services.own_words.read({ana}, services.access.secrets())] == ["Sorry."]
+
+
+@pytest.mark.parametrize("kind", [Kind.LISTEN, Kind.RANK, Kind.SAY])
+def test_an_answer_to_what_is_another_kind_of_question_now_is_asked_anew(
+    tmp_path: Path, clock: StillClock, kind: Kind
+) -> None:
+    room = shown(tmp_path, clock, a_roleplay(id="parcel"))
+    finished(room, "good")
+    opening = room.library.catalogue.roleplay("parcel").nodes["opening"]
+    changed = {**room.library.catalogue.roleplay("parcel").nodes, "opening": replace(opening, kind=kind)}
+    room = shown(tmp_path, clock, replace(a_roleplay(id="parcel"), nodes=changed))
+    assert finished(room).play.decisions == ()
+    finished(room, "good")
+    assert [decision.node.kind for decision in finished(room).play.decisions] == [kind]

@@ -7,7 +7,8 @@ from tests.builders import a_roleplay_file
 from tests.conftest import StillClock
 from tests.learning.rooms import ANA, BOLD, Room, a_room
 
-NEEDED = {"late-parcel": a_roleplay_file().replace("    choices:\n", "    escalation: needed\n    choices:\n", 1)}
+_UP = a_roleplay_file().replace('say: "I say good."', 'say: "I say good."\n        escalates: true')
+NEEDED = {"late-parcel": _UP.replace("    choices:\n", "    escalation: needed\n    choices:\n", 1)}
 
 
 def played(room: Room, person: str, choice: str, certainty: Certainty | None = None) -> None:
@@ -17,10 +18,10 @@ def played(room: Room, person: str, choice: str, certainty: Certainty | None = N
 
 def test_a_team_is_the_sum_of_its_people(tmp_path: Path, clock: StillClock) -> None:
     room = a_room(tmp_path, clock, roleplays=NEEDED)
-    played(room, ANA, "good")
-    played(room, BOLD, "good")
+    played(room, ANA, "poor")
+    played(room, BOLD, "poor")
     found = TeamResults(room.library, room.records).of([ANA, BOLD])
-    assert found.people[ANA].escalation.hit_rate == Rate(0, 1)  # nothing in this role-play hands the case up
+    assert found.people[ANA].escalation.hit_rate == Rate(0, 1)
     assert (found.team.escalation.hit_rate, found.team.decisions) == (Rate(0, 2), 2)
 
 

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from sopapp.base.errors import UnknownProcedure, UnknownRolePlay
 from sopapp.learning.questions import approach
 from sopapp.library.moments import Condition, Kind, Meter
 from sopapp.library.roleplay import StepLink
@@ -172,6 +175,16 @@ def test_a_way_that_goes_in_circles_ends() -> None:
     )
     roleplay = a_roleplay(circle, a_node("offer", a_choice("fix", "solved")), meters=meters)
     assert len(approach(roleplay, "offer").decisions) == 4
+
+
+@pytest.mark.parametrize("key", [OPENING, HEAR])
+def test_what_is_gone_since_the_review_began_is_unknown(tmp_path: Path, clock: StillClock, key: str) -> None:
+    at = played(tmp_path, clock)
+    item = at.items()[key]
+    fewer = {"listen": a_sop_file(steps={"greet": "Do greet."})}
+    now = reviewing(tmp_path / "now", clock, fewer, a_case(node="other"))
+    with pytest.raises((UnknownRolePlay, UnknownProcedure)):
+        now.ask(item)
 
 
 def test_a_moment_knows_the_step_it_exercises(tmp_path: Path, clock: StillClock) -> None:

@@ -4,10 +4,12 @@ from pathlib import Path
 import pytest
 
 from sopapp.library.catalogue import Catalogue
-from sopapp.library.checks_roleplay import roleplay_problems
+from sopapp.library.checks_roleplay import practice_problems, roleplay_problems
+from sopapp.library.moments import Branch, Condition, Meter
 from sopapp.library.problem import Problem, Rule, Severity
-from sopapp.library.roleplay import Line, Node, RolePlay, StepLink
+from sopapp.library.roleplay import Line, Mood, Node, RolePlay, StepLink, Variant
 from tests.builders import a_catalogue, a_choice, a_node, a_roleplay, lines_of
+from tests.every_kind import EVERY_KIND
 
 LONG, SHORT = "I hear that you waited all week for it.", "Wait."
 
@@ -76,10 +78,41 @@ def test_a_best_choice_always_in_one_place_is_named(catalogue: Catalogue) -> Non
     assert found(catalogue, three_nodes((1, 0, 1), even), Rule.BEST_IN_PLACE) == []
 
 
-@pytest.mark.parametrize(("good", "poor", "which"), [(LONG, SHORT, "longest"), (SHORT, LONG, "shortest")])
-def test_a_player_who_goes_by_length_must_not_win(catalogue: Catalogue, good: str, poor: str, which: str) -> None:
-    problems = found(catalogue, three_nodes((0, 1, 0), {"good": good, "poor": poor}), Rule.BLIND_PLAYER)
-    assert [problem.values for problem in problems] == [{"which": which, "share": "100%", "chance": "50%"}]
+def test_ways_of_every_branch_lead_on(catalogue: Catalogue) -> None:
+    ways = (Branch("lost", Condition("trust", "<", 1)), Branch("b", Condition("trust", "<", 2)))
+    nodes = (
+        a_node("a", a_choice("good", "solved"), a_choice("poor", "a", 0, branches=ways)),
+        a_node("b", a_choice("on", "a")),
+    )
+    roleplay = a_roleplay(*nodes, meters={"trust": Meter("trust", 1, 4)})
+    assert found(catalogue, roleplay, Rule.UNREACHABLE) == found(catalogue, roleplay, Rule.ENDLESS) == []
+
+
+@pytest.mark.parametrize(("condition", "never"), [("< 1", 1), ("> 2", 1), (">= 2", 0), ("!= 1", 0), ("== 4", 1)])
+def test_a_condition_that_no_meter_can_meet_is_named(catalogue: Catalogue, condition: str, never: int) -> None:
+    operator, number = condition.split()
+    choice = a_choice("poor", "lost", 0, condition=Condition("trust", operator, int(number)))
+    # Nothing moves the meter, so it is 1, or 2 in the variant.
+    other = {"other": Variant("other", Mood.CALM, {"trust": 2}, ())}
+    node = a_node("a", a_choice("good", "solved"), choice)
+    problems = found(
+        catalogue, a_roleplay(node, meters={"trust": Meter("trust", 1, 4)}, variants=other), Rule.NEVER_HOLDS
+    )
+    expected = {"id": "a.poor", "given": f"trust {condition}", "known": "trust: 1 … 2"}
+    assert [problem.values for problem in problems] == [expected] * never
+
+
+def test_words_to_hand_over_that_are_much_longer_are_named(tmp_path: Path) -> None:
+    telling = EVERY_KIND.replace("2,500, late, 41 not 14", "It is a refund of 2,500; it is late; it went to 14, not 41")
+    catalogue = a_catalogue(tmp_path, roleplays={"every-kind": telling})
+    problems = found(catalogue, catalogue.roleplay("every-kind"), Rule.BEST_LONGEST)
+    assert [p.values["id"] for p in problems if "handover" in p.values["id"]] == ["limit.handover.words"]
+
+
+def test_a_checklist_practises_a_behaviour_too(tmp_path: Path) -> None:
+    problems = practice_problems(a_catalogue(tmp_path, roleplays={"every-kind": EVERY_KIND}))
+    missing = [p.values["behaviour"] for p in problems if p.rule is Rule.UNPRACTISED_BEHAVIOUR]
+    assert missing == ["acknowledge"]
 
 
 def test_a_step_or_procedure_that_does_not_exist_is_named(catalogue: Catalogue) -> None:

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from sopapp.library.moments import Behaviour
+from sopapp.library.moments import Behaviour, Condition, Kind, Meter, Slot
 from sopapp.library.roleplay import Escalation, StepLink
 from sopapp.roleplay.answer import Answer, Certainty
 from sopapp.roleplay.certainty import certainty_mark, confidently_wrong
@@ -11,7 +13,7 @@ from sopapp.roleplay.play import Play, begin, replay
 from sopapp.roleplay.rate import Rate
 from sopapp.roleplay.statistics import Flag, ItemStatistics, item_statistics
 from tests.builders import a_choice, a_node, a_roleplay
-from tests.roleplay.moments import a_decision
+from tests.roleplay.moments import a_decision, a_ranking
 
 GREET = StepLink("listen", "greet")
 
@@ -29,6 +31,13 @@ def test_hits_and_false_alarms_are_counted_apart_and_add_up() -> None:
     both = found[0] + found[1]
     assert both == Detection(hits=1, false_alarms=1)
     assert (both.hit_rate, both.false_alarm_rate) == (Rate(1, 1), Rate(1, 1))
+
+
+def test_nothing_is_noticed_or_missed_where_one_could_do_nothing_else() -> None:
+    keep = a_node("a", a_choice("this", "lost"), a_choice("that", "lost", 0), escalation=Escalation.NEEDED)
+    model = replace(a_node("b", a_choice("up", "lost", escalates=True)), kind=Kind.SAY, escalation=Escalation.NEEDED)
+    for node, choice in ((keep, "this"), (model, "up")):
+        assert detection(begin(a_roleplay(node)).choose(choice).decisions) == Detection()
 
 
 def test_a_behaviour_counts_where_the_best_answer_shows_it() -> None:
@@ -56,6 +65,13 @@ def sure(choice: str, certainty: Certainty | None = Certainty.SURE) -> Play:
 )
 def test_being_sure_pays_only_when_right(choice: str, certainty: str, mark: int) -> None:
     assert certainty_mark(sure(choice, Certainty(certainty)).decisions[0]) == mark
+
+
+def test_who_is_sure_is_sure_of_the_whole_answer() -> None:
+    handed = {Slot.WHOM: "manager", Slot.WHEN: "now"}
+    well = begin(a_roleplay(a_decision())).answer(Answer("up", handover=handed, certainty=Certainty.SURE))
+    badly = begin(a_roleplay(a_decision())).answer(Answer("up", certainty=Certainty.SURE))
+    assert [certainty_mark(play.decisions[0]) for play in (well, badly)] == [3, -6]
 
 
 def test_who_was_sure_and_wrong_shows_at_the_step() -> None:
@@ -86,3 +102,26 @@ def test_an_item_that_everybody_gets_right_tells_nothing() -> None:
 
 def test_nothing_is_said_of_fewer_than_thirty() -> None:
     assert a_cohort(10, 19, ("fair", "good"))[0].flags == (Flag.TOO_FEW,)
+
+
+def test_those_who_met_nothing_else_do_not_make_two_people_thirty() -> None:
+    case = a_roleplay()
+    plays = [replay(case, [said]) for said in ("good", "poor") * 15]
+    others = [replay(case, ["good", "shrug"]), replay(case, ["fair", "fix"])]
+    opening = item_statistics([[play] for play in (*plays, *others)])[0]
+    assert opening.n == 32
+    assert opening.item_rest == -1
+    assert not {Flag.AGAINST, Flag.WEAK} & {*opening.flags}
+
+
+def test_the_replies_of_a_ranking_are_all_taken() -> None:
+    plays = [begin(a_roleplay(a_ranking())).answer(Answer("a", order=("a", "b", "c")))] * 30
+    assert Flag.IDLE_CHOICE not in item_statistics([[play] for play in plays])[0].flags
+
+
+def test_a_choice_that_is_seldom_offered_is_not_idle() -> None:
+    beg = a_choice("beg", "lost", 0, condition=Condition("patience", "<", 1))
+    node = a_node("a", a_choice("fix", "solved"), a_choice("shrug", "lost", 0), beg)
+    case = a_roleplay(node, meters={"patience": Meter("patience", 2, 4)})
+    plays = [replay(case, [said]) for said in ("fix", "shrug") * 20]
+    assert Flag.IDLE_CHOICE not in item_statistics([[play] for play in plays])[0].flags

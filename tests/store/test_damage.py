@@ -1,14 +1,17 @@
 """Journals that somebody or something has damaged: all that is sound opens, and the rest is named."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import pytest
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.store.journal import Damage, JournalProblem, line_of, parsed
-from sopapp.store.record import compose, header_of
+from sopapp.store.journal import Damage, JournalProblem
+from sopapp.store.line import line_of, parsed
+from sopapp.store.record import Written, compose, header_of
 from sopapp.store.verifying import verify
 from tests.builders import a_journal, rounds
 
@@ -171,3 +174,64 @@ def test_a_folder_called_like_a_journal_is_named_and_the_rest_opens(journal: Pat
     records = store()
     assert [problem.what for problem in records.problems] == [Damage.UNREADABLE]
     assert len(records.of("note")) == 5
+
+
+NO_RECORDS = [
+    lambda record: [record],
+    lambda record: "text",
+    lambda record: None,
+    lambda record: {},
+    lambda record: {**record, "seq": "3"},
+    lambda record: {**record, "lamport": True},
+    lambda record: {**record, "body": []},
+    lambda record: {name: value for name, value in record.items() if name != "who"},
+]
+
+
+@pytest.mark.parametrize("spoil", NO_RECORDS)
+def test_a_sound_line_that_is_no_record_is_named_and_skipped(
+    journal: Path, store: "Opens", spoil: Callable[[Written], Any]
+) -> None:
+    lines = journal.read_bytes().splitlines(keepends=True)
+    lines[2] = line_of(spoil(parsed(lines[2]) or {}))
+    journal.write_bytes(b"".join(lines))
+    assert store().problems == (JournalProblem(journal, 3, Damage.BAD_LINE),)
+    assert numbers(store) == [1, 2, 4, 5]
+
+
+def test_two_records_on_one_line_are_none(journal: Path, store: "Opens") -> None:
+    lines = journal.read_bytes().splitlines(keepends=True)
+    both = lines[2][9:-1] + b"," + lines[3][9:-1]
+    journal.write_bytes(b"".join([*lines[:2], b"%08x %b\n" % (crc32(both), both), *lines[4:]]))
+    assert store().problems == (JournalProblem(journal, 3, Damage.BAD_LINE),)
+    assert numbers(store) == [1, 2, 5]
+
+
+def test_a_number_that_was_given_here_and_comes_from_elsewhere_with_another_record_is_named(
+    journal: Path, store: "Opens"
+) -> None:
+    records, other = store(), journal.with_name("other.jsonl")
+    records.add("note", {"number": 6})
+    last = parsed(journal.read_bytes().splitlines(keepends=True)[-1]) or {}
+    other.write_bytes(line_of(compose({}, **{**header_of(last), "id": "another"})))
+    records.refresh()
+    assert [problem.what for problem in records.problems] == [Damage.COPY, Damage.FORK]
+
+
+def test_a_skipped_twin_takes_no_number_from_the_record_that_has_it(journal: Path, store: "Opens") -> None:
+    first = parsed(journal.read_bytes().splitlines(keepends=True)[0]) or {}
+    journal.with_name("other.jsonl").write_bytes(line_of(compose({}, **{**header_of(first), "seq": 6})))
+    records = store("there")
+    store().add("note", {"number": 6})
+    records.refresh()
+    assert Damage.TWIN in {problem.what for problem in records.problems}
+    assert Damage.FORK not in {problem.what for problem in records.problems}
+
+
+def test_the_lamport_clock_goes_on_after_the_highest_of_all_journals(store: "Opens") -> None:
+    busy, calm = store("a"), store("b")
+    calm.add("note", {})
+    for _ in range(5):
+        busy.add("note", {})
+    first = store("c").add("note", {})
+    assert first.lamport > max(record.lamport for record in store().of("note") if record.id != first.id)

@@ -9,7 +9,8 @@ import pytest
 
 from sopapp.base.errors import DiskFull
 from sopapp.base.events import Bus
-from sopapp.store.journal import Damage, line_of, parsed
+from sopapp.store.journal import Damage
+from sopapp.store.line import line_of, parsed
 from sopapp.store.records import RecordsArrived, RecordsErased
 
 if TYPE_CHECKING:

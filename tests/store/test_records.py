@@ -8,7 +8,8 @@ import pytest
 from sopapp.base.errors import StoreBusy
 from sopapp.base.events import Bus
 from sopapp.store.journal import Journal
-from sopapp.store.record import header_hash
+from sopapp.store.line import line_and_head, line_of
+from sopapp.store.record import compose, header_hash
 from sopapp.store.records import RecordsArrived
 from sopapp.store.verifying import verify
 
@@ -37,6 +38,15 @@ def test_the_format_of_a_line_is_this_one(store: "Opens", tmp_path: Path, monkey
     monkeypatch.setattr("secrets.randbits", lambda bits: 0)
     store().add("note", {"text": "சரி", "n": 1}, who="ana")
     assert (tmp_path / "records" / "here.jsonl").read_text(encoding="utf-8") == GOLDEN
+
+
+def test_what_many_records_have_in_common_is_held_once(store: "Opens") -> None:
+    for _ in range(2):
+        store(branch="the north").add("a kind", {}, who="ana reyes")
+    one, other = store().of("a kind")
+    assert one.branch == "the north"
+    for name in ("kind", "branch", "device", "who"):
+        assert getattr(one, name) is getattr(other, name)
 
 
 def test_a_query_finds_equal_fields_of_the_body(store: "Opens") -> None:
@@ -132,3 +142,11 @@ GOLDEN = (
     '"body_hash":"e3ca356dfd92e5ce9cb71aea948ae0309faa9ed8c4f7d79c879e07e61589400f","branch":"","device":"here",'
     '"id":"01a2027b-d680-7000-8000-000000000000","kind":"note","lamport":1,"prev":"","seq":1,"v":1,"who":"ana"}\n'
 )
+
+
+def test_a_line_made_with_its_head_is_the_same_line_to_the_byte() -> None:
+    written = compose(
+        {"b": 1, "a": "ü"}, v=1, id="i", kind="k", branch="", device="d", seq=1, lamport=1, at="t", who=""
+    )
+    written["prev"] = ""
+    assert line_and_head(written) == (line_of(written), header_hash(written))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sopapp.base.errors import CodeUnknown, NoteMissing
-from sopapp.people.manager import ManagerAccess
+from sopapp.people.manager import ManagerAccess, ManagerKeysChanged
 from sopapp.people.people import SignedIn
 from sopapp.people.seal import KeyPair, new_pair
 from sopapp.store.record import Json, Record
@@ -70,7 +70,7 @@ def add(access: ManagerAccess, person: str) -> KeyPair:
     return new.pair
 
 
-def test_a_planted_sentence_stands_in_no_file(shop: Shop) -> None:
+def test_s2_a_planted_sentence_stands_in_no_file(shop: Shop) -> None:
     shop.sent()
     assert shop.files_with(PLANTED) == []
     shop.boss_comes()
@@ -90,7 +90,7 @@ def test_what_was_sent_before_there_is_a_manager_is_sealed_when_one_comes(shop: 
     assert [each.better for each in shop.again().box.mine(ANA)] == [sent.better]
 
 
-def test_every_manager_and_the_sheet_open_it_and_a_stranger_does_not(managed: Shop) -> None:
+def test_s3_every_manager_and_the_sheet_open_it_and_a_stranger_does_not(managed: Shop) -> None:
     managed.sent()
     words = managed.access.make_recovery()
     second = add(managed.access, "second")
@@ -108,7 +108,7 @@ def test_a_stranger_sees_that_there_is_something_and_not_what(managed: Shop) -> 
     assert later.review.waiting() == 1
 
 
-def test_a_thousand_flipped_bits_are_a_thousand_refusals_and_the_others_stay(managed: Shop) -> None:
+def test_s4_a_thousand_flipped_bits_are_a_thousand_refusals_and_the_others_stay(managed: Shop) -> None:
     managed.sent("Another.")
     managed.sent()
     broken = managed.records.of("sealed-text")[-1]
@@ -131,7 +131,7 @@ def test_words_put_in_the_place_of_others_are_refused(managed: Shop) -> None:
     assert sorted(managed.read()) == [("", False), ("One.", True)]
 
 
-def test_old_texts_open_with_a_new_passphrase(managed: Shop) -> None:
+def test_s6_old_texts_open_with_a_new_passphrase(managed: Shop) -> None:
     managed.sent()
     managed.access.set_passphrase(OTHER, OTHER)
     later = managed.again()
@@ -139,7 +139,7 @@ def test_old_texts_open_with_a_new_passphrase(managed: Shop) -> None:
     assert later.read() == [(PLANTED, True)]
 
 
-def test_the_recovery_sheet_opens_old_texts_for_a_new_passphrase(managed: Shop) -> None:
+def test_s6_the_recovery_sheet_opens_old_texts_for_a_new_passphrase(managed: Shop) -> None:
     managed.sent()
     words = managed.access.make_recovery()
     later = managed.again()
@@ -148,7 +148,7 @@ def test_the_recovery_sheet_opens_old_texts_for_a_new_passphrase(managed: Shop) 
     assert later.opened_by(later.access.secrets()[0])
 
 
-def test_without_the_sheet_old_texts_are_gone_for_managers_and_not_for_their_author(managed: Shop) -> None:
+def test_s6_without_the_sheet_old_texts_are_gone_for_managers_and_not_for_their_author(managed: Shop) -> None:
     managed.sent()
     later = managed.again()
     later.access.adopt(later.access.starting_anew(OTHER, OTHER)())
@@ -175,7 +175,7 @@ def test_who_leaves_opens_neither_new_texts_nor_what_is_left_of_old_ones(managed
 def test_sealing_anew_twice_changes_nothing(managed: Shop) -> None:
     managed.sent()
     before = managed.records.heads()
-    managed.texts.seal_anew()
+    managed.bus.post(ManagerKeysChanged())
     managed.access.lock()
     managed.access.unlock(PHRASE)
     assert managed.records.heads() == before

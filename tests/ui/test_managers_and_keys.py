@@ -77,7 +77,7 @@ def test_the_page_asks_for_the_sheet_until_it_is_made_and_shows_it_once(manage: 
     assert sheet.isVisible()  # not before it is said to be safe
     box = sheet.findChild(QCheckBox)
     assert box is not None
-    box.setChecked(True)
+    box.click()
     press(sheet, "Done")
     manage.refresh()
     assert services.access.has_recovery

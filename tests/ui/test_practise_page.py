@@ -1,6 +1,7 @@
 """Practise: a conversation from the first answer to the look back, by keyboard."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -9,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services
 from sopapp.roleplay.play import best_choice
 from sopapp.ui.look import Look
 from sopapp.ui.pages.practise.page import PractisePage
 from sopapp.ui.pages.practise.step_panel import StepPanel
 from sopapp.ui.widgets.answer_button import AnswerButton
+from tests.conftest import StillClock
 from tests.ui.practising import (
     PARCEL,
     ShowPractise,
@@ -22,8 +25,10 @@ from tests.ui.practising import (
     begin,
     decisions,
     focus,
+    plain_roleplay,
     press,
     sees,
+    services_with,
     shown,
     tab_to,
 )
@@ -32,6 +37,12 @@ from tests.ui.practising import (
 @pytest.fixture
 def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
     return lambda services, target="": shown(qtbot, look, services, target)
+
+
+@pytest.fixture
+def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
+    """The program with one role-play, in which one only chooses what to say."""
+    return services_with(PARCEL, plain_roleplay(), paths, clock, tmp_path / "plain")
 
 
 @pytest.fixture
@@ -53,9 +64,7 @@ def second_press() -> QMouseEvent:
 def test_each_answer_is_a_record_at_once(
     services: Services, ana: str, show_practise: ShowPractise, key: Qt.Key
 ) -> None:
-    attempt = services.practice.start(ana, PARCEL, "en")
-    while attempt.play.node is not None and len(attempt.play.node.choices) < 4:
-        attempt = services.practice.decide(attempt, best_choice(attempt.play.node).id)
+    services.practice.decide(services.practice.start(ana, PARCEL, "en"), "kind")
     page = show_practise(services, f"roleplay:{PARCEL}")
     chosen = answers(page)[0 if key is Qt.Key.Key_Return else key - Qt.Key.Key_1]
     made = decisions(services)

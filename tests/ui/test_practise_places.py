@@ -1,6 +1,7 @@
 """Practise: the list, and coming back to exactly where one was."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,9 +18,11 @@ from tests.ui.practising import (
     begin,
     decisions,
     focus,
+    plain_roleplay,
     play_to_the_end,
     press,
     sees,
+    services_with,
     shown,
     tab_to,
 )
@@ -28,6 +31,12 @@ from tests.ui.practising import (
 @pytest.fixture
 def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
     return lambda services, target="": shown(qtbot, look, services, target)
+
+
+@pytest.fixture
+def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
+    """The program with one role-play, in which one only chooses what to say."""
+    return services_with(PARCEL, plain_roleplay(), paths, clock, tmp_path / "plain")
 
 
 @pytest.fixture
@@ -109,7 +118,7 @@ def test_a_briefing_that_is_left_keeps_nothing(services: Services, ana: str, sho
     press(Qt.Key.Key_Escape)
     assert services.records.of("attempt") == []
     assert page.place() == ""
-    assert "The parcel that never came" in focus().accessibleName()
+    assert "The late parcel" in focus().accessibleName()
 
 
 def test_starting_again_gives_nothing_up_before_the_conversation_begins(
@@ -158,7 +167,7 @@ def test_what_no_role_play_practises_leads_to_the_others(
     page = show_practise(services, "listen#no-such-step")
     tab_to("Show all role-plays")
     press(Qt.Key.Key_Space)
-    assert sees(page, "The parcel that never came")
+    assert sees(page, "The late parcel")
 
 
 def test_news_from_elsewhere_leave_the_keyboard_where_it_is(

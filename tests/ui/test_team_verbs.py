@@ -17,6 +17,7 @@ from sopapp.ui.main_window import MainWindow
 from sopapp.ui.pages.manage.team_view import TeamView
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.labels import Label
 from sopapp.upkeep.archive import files_in
 
 PHRASE = "three plain words"
@@ -58,6 +59,14 @@ def test_a_person_is_erased_after_a_question_whose_safe_answer_comes_first(
     tasks.wait_all()
     assert [person.name for person in services.people.all()] == ["Ana"]
     assert b"Quetzal" not in b"".join(files_in(backup.path).values())
+
+
+def test_everybody_is_shown_as_soon_as_they_are_there(services: Services, team: TeamView) -> None:
+    services.people.add("Carlo")
+    team.refresh()
+    assert button(team, "Erase Carlo…")
+    card = button(team, "Erase Carlo…").parentWidget()
+    assert [label.text() for label in card.findChildren(Label)][-1] == "Has read and practised nothing yet."
 
 
 def test_a_manager_is_not_erased_and_it_is_said_why(qtbot: QtBot, services: Services, team: TeamView) -> None:

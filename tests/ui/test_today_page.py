@@ -31,6 +31,7 @@ def show_today(qtbot: QtBot, look: Look) -> ShowToday:
             progress=services.progress,
             practice=services.practice,
             box=services.box,
+            reviews=services.reviews,
             clock=services.clock,
         )
         qtbot.addWidget(page)
@@ -140,3 +141,14 @@ def test_a_large_foreign_library_shows_its_first_few(paths: Paths, clock: StillC
 def test_before_the_library_is_read_today_says_so(ui_services: Services, show_today: ShowToday) -> None:
     ui_services.people.sign_in(ui_services.people.add("Ana").id)
     assert "The procedures are being read." in texts(show_today(ui_services))
+
+
+def test_what_comes_back_today_is_the_next_thing(
+    qtbot: QtBot, services: Services, ana: str, clock: StillClock, show_today: ShowToday
+) -> None:
+    read_all(services, ana)
+    clock.forward(days=2)
+    page = show_today(services)
+    with qtbot.waitSignal(page.practice_requested) as asked:
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert asked.args == ["review:"]

@@ -18,7 +18,7 @@ from sopapp.bootstrap import Services, build
 from sopapp.ui.language import Languages
 from sopapp.ui.look import Look
 from sopapp.ui.main_window import MainWindow
-from sopapp.ui.sample import PASSPHRASE, Sample, add_sample_people
+from sopapp.ui.sample import Sample, add_sample_people
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.tour import STOPS
 
@@ -86,9 +86,7 @@ def test_no_page_shows_a_text_that_cannot_be_translated(
     found = {f"welcome: {text}" for text in untranslated(window)}
     services.people.sign_in(services.people.all()[0].id)
     for stop in STOPS:
-        if stop.name == "manage-suggestions":
-            services.access.unlock(PASSPHRASE)
-        window.go(stop.page, stop.target)
+        window.go(stop.page, stop.place(services))
         tasks.wait_all()
         QCoreApplication.processEvents()
         found |= {f"{stop.name}: {text}" for text in untranslated(window)}

@@ -17,9 +17,13 @@ from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.empty_state import EmptyState
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.flow import FlowLayout
+from sopapp.ui.widgets.growing_text import GrowingText
 from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.meter import Meter
+from sopapp.ui.widgets.picks import Picks
 from sopapp.ui.widgets.pill import Pill
 from sopapp.ui.widgets.search_field import SearchField
+from sopapp.ui.widgets.segments import Segments
 from sopapp.ui.widgets.share_bar import ShareBar
 from sopapp.ui.widgets.tooltip import set_tooltip
 
@@ -34,6 +38,12 @@ def picture(widget: QWidget) -> QImage:
 def spoken_name(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
+
+
+def a_meter(look: Look) -> Meter:
+    meter = Meter(look)
+    meter.show_level("Patience 2 of 4", 2, 4)
+    return meter
 
 
 def all_widgets(look: Look) -> list[QWidget]:
@@ -51,6 +61,10 @@ def all_widgets(look: Look) -> list[QWidget]:
         ShareBar(look, 0.5, "Read"),
         BarChart(look, [("Listening", 0.5)]),
         Field("&Name", QLineEdit()),
+        GrowingText(look, "What do you say?"),
+        Segments(["Said", "Felt"], "She was hurt."),
+        Picks(["The manager", "A colleague"], "To whom?"),
+        a_meter(look),
     ]
 
 
@@ -263,3 +277,34 @@ def test_hovering_an_answer_shows(qtbot: QtBot, look: Look) -> None:
     QTest.mouseMove(button, button.rect().center())
     qtbot.waitUntil(button.underMouse)
     assert picture(button) != before
+
+
+def test_in_an_empty_choice_tab_stops_once_and_a_key_chooses(qtbot: QtBot, look: Look) -> None:
+    column = QWidget()
+    segments, after = Segments(["Said", "Felt", "Not said"], "She was hurt.", keys="SFN"), QLineEdit()
+    layout = QVBoxLayout(column)
+    layout.addWidget(segments)
+    layout.addWidget(after)
+    qtbot.addWidget(column)
+    with qtbot.waitActive(column):
+        column.show()
+        column.activateWindow()
+    segments.stop.setFocus()
+    QTest.keyClick(segments.stop, Qt.Key.Key_N)
+    assert segments.chosen == 2
+    QTest.keyClick(segments.stop, Qt.Key.Key_Right)  # round to the first
+    assert segments.chosen == 0
+    QTest.keyClick(segments.stop, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+
+
+def test_a_text_grows_with_its_lines_until_it_scrolls(qtbot: QtBot, look: Look) -> None:
+    text = GrowingText(look, "What do you say?")
+    qtbot.addWidget(text)
+    text.resize(400, text.height())
+    text.show()
+    before = text.height()
+    text.setPlainText("Sorry.\n" * 6)
+    grown = text.height()
+    text.setPlainText("Sorry.\n" * 60)
+    assert before < grown < text.height() < 3 * grown

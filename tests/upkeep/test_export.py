@@ -75,3 +75,19 @@ def test_an_unknown_kind_and_a_name_without_a_known_ending_are_refused(busy: Ser
         export(busy.records, "gossip", tmp_path / "a.csv")
     with pytest.raises(UnknownFileType):
         export(busy.records, "person", tmp_path / "a.xlsx")
+
+
+def test_words_that_were_kept_before_there_was_sealing_are_in_no_export(busy: Services, tmp_path: Path) -> None:
+    busy.records.add("suggestion", {"suggestion": "s1", "now": "Old planted.", "better": "Old planted.", "owner": "x"})
+    busy.records.add("suggestion-step", {"suggestion": "s1", "step": "asked", "text": "Old planted.", "version": 0})
+    for form in Form:
+        texts = [read_text(path) for path in export_all(busy.records, tmp_path / form.name, form)]
+        assert not [text for text in texts if "planted" in text.replace("Planted sentence", "")]
+
+
+def test_the_rows_of_suggestions_stand_in_an_order_that_tells_nothing(services: Services, ana: str) -> None:
+    sop = services.library.catalogue.sop("listen", "en")
+    for number in range(8):
+        services.box.send(ana, sop=sop, place="", now="So.", better=f"Otherwise {number}.", anonymous=False)
+    shown = rows(services.records, "suggestion")
+    assert shown == sorted(shown, key=lambda row: (str(row["at"]), str(row)))

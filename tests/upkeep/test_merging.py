@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sopapp.store.journal import line_of, parsed
+from sopapp.store.line import line_of, parsed
 from sopapp.store.verifying import verify
 from sopapp.upkeep.lines import head, ids_in, lines_of
 from sopapp.upkeep.merging import left_out, merged

@@ -3,10 +3,24 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sopapp import __version__
+
+_AROUND = 300  # px: what three buttons and the dialog need around their words
 
 
 class CrashDialog(QDialog):
@@ -28,28 +42,39 @@ class CrashDialog(QDialog):
         self._details.setAccessibleName(QCoreApplication.translate("CrashDialog", "Details of the fault"))
         self._details.setTabChangesFocus(True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._details.setMinimumHeight(120)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label)
+        column.addWidget(self._details, 1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
-        layout.addWidget(label)
-        layout.addWidget(self._details, 1)
-        layout.addWidget(self._buttons())
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self._buttons())
         self._stay.setFocus()
 
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+    def _buttons(self) -> QBoxLayout:
         copy = QPushButton(QCoreApplication.translate("CrashDialog", "Copy the text"))
         leave = QPushButton(QCoreApplication.translate("CrashDialog", "Save and quit"))
         self._stay = QPushButton(QCoreApplication.translate("CrashDialog", "Carry on"))
         self._stay.setProperty("kind", "primary")
-        box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(leave, QDialogButtonBox.ButtonRole.DestructiveRole)
-        box.addButton(self._stay, QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(self._copy)
         leave.clicked.connect(self._quit)
         self._stay.clicked.connect(self.accept)
         self._stay.setDefault(True)
-        return box
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (copy, leave, self._stay):
+            row.addWidget(button)
+        words = copy.text() + leave.text() + self._stay.text()
+        if QFontMetrics(QApplication.font()).horizontalAdvance(words) + _AROUND > self.width():  # large letters
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+        return row
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())

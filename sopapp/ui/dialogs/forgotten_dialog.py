@@ -1,78 +1,57 @@
 """A manager has forgotten the passphrase: what can be done, said plainly."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from sopapp.people.manager import ManagerAccess
+from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.dialogs.passphrase_dialog import Asked, PassphraseDialog
 from sopapp.ui.look import Look
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 
 _WIDTH = 500  # px at 100 %
 
 
-class ForgottenDialog(QDialog):
+class ForgottenDialog(Fitted):
     """`names`: of people by their ids."""
 
     def __init__(
         self, look: Look, access: ManagerAccess, names: dict[str, str], tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        title = QCoreApplication.translate("ForgottenDialog", "The passphrase is forgotten")
+        super().__init__(look, title, _WIDTH, parent)
         self._look = look
         self._access = access
         self._names = names
         self._tasks = tasks
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(QCoreApplication.translate("ForgottenDialog", "The passphrase is forgotten"))
         self._build()
 
     def _build(self) -> None:
-        px = self._look.theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(24))
-        column.setSpacing(px(12))
-        column.addWidget(Label(self.windowTitle(), "h2"))
-        self._add(
-            column,
-            QCoreApplication.translate(
-                "ForgottenDialog", "With the recovery sheet you get a new passphrase, and nothing is lost."
-            ),
-            QCoreApplication.translate("ForgottenDialog", "Type the 24 words …"),
-            "primary",
-        ).clicked.connect(self._recover)
-        column.addWidget(
-            Label(
-                QCoreApplication.translate(
-                    "ForgottenDialog",
-                    "If there is another manager, they open the page, take your key away under Managers and keys, and"
-                    " add you again. Nothing is lost then either.",
-                )
-            )
+        sheet = QCoreApplication.translate(
+            "ForgottenDialog", "With the recovery sheet you get a new passphrase, and nothing is lost."
         )
-        self._add(
-            column,
-            QCoreApplication.translate(
-                "ForgottenDialog",
-                "Without the sheet and without another manager, nobody can open the suggestions sent so far: they are"
-                " gone for managers, and no one can bring them back. Procedures and training records stay. You can"
-                " start anew with another passphrase.",
-            ),
-            QCoreApplication.translate("ForgottenDialog", "Start anew …"),
-            "danger",
-        ).clicked.connect(self._start_anew)
+        other = QCoreApplication.translate(
+            "ForgottenDialog",
+            "If there is another manager, they open the page, take your key away under Managers and keys, and"
+            " add you again. Nothing is lost then either.",
+        )
+        neither = QCoreApplication.translate(
+            "ForgottenDialog",
+            "Without the sheet and without another manager, nobody can open the suggestions sent so far: they are"
+            " gone for managers, and no one can bring them back. Procedures and training records stay. You can"
+            " start anew with another passphrase.",
+        )
+        words = Button(self._look, QCoreApplication.translate("ForgottenDialog", "Type the 24 words …"), kind="primary")
+        words.clicked.connect(self._recover)
+        anew = Button(self._look, QCoreApplication.translate("ForgottenDialog", "Start anew …"), kind="danger")
+        anew.clicked.connect(self._start_anew)
         cancel = Button(self._look, QCoreApplication.translate("ForgottenDialog", "Cancel"), kind="quiet")
         cancel.clicked.connect(self.reject)
-        column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
-        column.activate()
-        self.resize(px(_WIDTH), column.totalHeightForWidth(px(_WIDTH)))
-
-    def _add(self, column: QVBoxLayout, text: str, action: str, kind: str) -> Button:
-        column.addWidget(Label(text))
-        button = Button(self._look, action, kind=kind)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return button
+        texts = (Label(self.windowTitle(), "h2"), Label(sheet), _alone(words), Label(other), Label(neither))
+        self.lay_out((*texts, _alone(anew)), (cancel,))
 
     def _recover(self) -> None:
         nameless = QCoreApplication.translate("ForgottenDialog", "A manager without a name")
@@ -122,3 +101,10 @@ class ForgottenDialog(QDialog):
     def _ask(self, dialog: PassphraseDialog) -> None:
         dialog.accepted.connect(self.accept)
         dialog.open()
+
+
+def _alone(button: Button) -> QWidget:
+    """As wide as its words."""
+    holder = QWidget()
+    FlowLayout(holder).addWidget(button)
+    return holder

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sopapp.base.errors import SopAppError
 from sopapp.people.manager import ManagerAccess
@@ -12,6 +12,7 @@ from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
 from sopapp.ui.dialogs.passphrase_dialog import Asked, PassphraseDialog
 from sopapp.ui.error_text import error_text
+from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
@@ -20,6 +21,7 @@ from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
+from sopapp.ui.widgets.share_bar import ShareBar
 
 _SIZE = (560, 620)  # px at 100 %
 
@@ -42,8 +44,17 @@ class ManagersDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._scroll: Scroll | None = None
-        self.resize(look.theme.px(_SIZE[0]), look.theme.px(_SIZE[1]))
+        self._done = self._total = 0  # texts sealed anew
+        resize_dialog(self, look.theme.px(_SIZE[0]), look.theme.px(_SIZE[1]))
         self._show()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far the sealing is that has begun here."""
+        self._done, self._total = done, total
+        words = QCoreApplication.translate("ManagersDialog", "Sealing anew: {done} of {total}. You can go on working.")
+        self._progress_text.setText(words.format(done=done, total=total))
+        self._progress_bar.show_share(done / total if total else 1.0)
+        self._progress.setVisible(done < total)
 
     def _show(self) -> None:
         """Build it anew: it is small, and each act changes it."""
@@ -62,6 +73,9 @@ class ManagersDialog(QDialog):
         self._trouble = Callout(self._look, "", "bad")
         self._trouble.hide()
         column.addWidget(self._trouble)
+        column.addWidget(self._sealing())
+        if self._access.refused():
+            column.addWidget(self._refused())
         column.addWidget(self._managers())
         column.addWidget(self._sheet())
         column.addStretch(1)
@@ -75,6 +89,41 @@ class ManagersDialog(QDialog):
             old.deleteLater()  # later: one of its buttons may have asked for this
             self._first.setFocus()
 
+    def _sealing(self) -> QWidget:
+        """Shown while texts are being sealed anew."""
+        self._progress = QWidget()
+        column = QVBoxLayout(self._progress)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._progress_text = Label("", "caption")
+        sealing = QCoreApplication.translate("ManagersDialog", "Sealing anew")
+        self._progress_bar = ShareBar(self._look, 0.0, sealing)
+        column.addWidget(self._progress_text)
+        column.addWidget(self._progress_bar)
+        self.show_progress(self._done, self._total)
+        return self._progress
+
+    def _refused(self) -> Callout:
+        """One sentence for each key that no manager has signed, and the way to be rid of them."""
+        named = QCoreApplication.translate(
+            "ManagersDialog",
+            "A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.",
+        )
+        sheet = QCoreApplication.translate(
+            "ManagersDialog",
+            "A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.",
+        )
+        refused = self._access.refused()
+        sentences = [
+            (named if each.manager else sheet).format(
+                name=self._name(each.manager), day=day_text(each.at, self._look.language)
+            )
+            for each in refused
+        ]
+        words = QCoreApplication.translate("ManagersDialog", "Erase %n key(s)", "", len(refused))
+        callout = Callout(self._look, "\n".join(sentences), "bad", words)
+        callout.acted.connect(lambda: self._do(self._access.erase_refused))
+        return callout
+
     def _managers(self) -> Card:
         card = Card(QCoreApplication.translate("ManagersDialog", "Managers"))
         card.body.setSpacing(self._look.theme.px(8))
@@ -82,16 +131,17 @@ class ManagersDialog(QDialog):
         since = QCoreApplication.translate("ManagersDialog", "since {day}")
         for manager in managers:
             name = self._name(manager.id)
-            row = QHBoxLayout()
+            line = QWidget()
+            row = FlowLayout(line)
             when = since.format(day=day_text(manager.since, self._look.language))
-            row.addWidget(Label(f"{name} · {when}"), 1)
+            row.addWidget(Label(f"{name} · {when}"))
             if len(managers) > 1:
                 words = QCoreApplication.translate("ManagersDialog", "Take away …")
                 take = Button(self._look, words, kind="quiet")
                 take.setAccessibleDescription(name)
                 take.clicked.connect(lambda _=False, manager=manager.id: self._ask_to_leave(manager))
                 row.addWidget(take)
-            card.body.addLayout(row)
+            card.body.addWidget(line)
         verbs = QWidget()
         flow = FlowLayout(verbs)
         words = QCoreApplication.translate("ManagersDialog", "Change my passphrase …")

@@ -4,14 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sopapp.base.errors import PassphrasesDiffer, SopAppError, WrongRecoveryWords
-from sopapp.people.manager import NewKey
+from sopapp.people.opening import NewKey
+from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.labels import Label
 
@@ -40,7 +42,7 @@ class Asked:
     danger: bool = False
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Fitted):
     """Hands what was typed to `prepare`, whose work is done beside the window, and what comes of it to `keep`."""
 
     def __init__(  # noqa: PLR0917
@@ -52,46 +54,35 @@ class PassphraseDialog(QDialog):
         keep: Callable[[NewKey], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, asked.title, _WIDTH, parent)
         self._look = look
         self._tasks = tasks
         self._asked = asked
         self._prepare = prepare
         self._keep = keep
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(asked.title)
         self._build()
 
     def _build(self) -> None:
-        px = self._look.theme.px
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px(24), px(24), px(24), px(24))
-        self._column.setSpacing(px(12))
-        self._column.addWidget(Label(self._asked.title, "h2"))
-        self._column.addWidget(Label(self._asked.text))
-        self._add_person()
-        self._add_words()
         hint = QCoreApplication.translate("PassphraseDialog", "At least 12 characters; three or four words are easy.")
         self._first, self._second = _hidden(), _hidden()
         label = QCoreApplication.translate("PassphraseDialog", "New passphrase")
         self._first_field = Field(label, self._first, hint)
         label = QCoreApplication.translate("PassphraseDialog", "The same once more")
         self._second_field = Field(label, self._second)
-        for part in (self._first_field, self._second_field):
-            self._column.addWidget(part)
-        self._column.addLayout(self._buttons())
-        self._fit()
+        head = (Label(self._asked.title, "h2"), Label(self._asked.text))
+        fields = (self._person_field(), self._sheet_field(), self._first_field, self._second_field)
+        self.lay_out((*head, *fields), self._buttons())
         self._places()[0].setFocus()
 
-    def _add_person(self) -> None:
-        self._person = QComboBox()
+    def _person_field(self) -> Field:
+        self._person = Combo()
         for person_id, name in self._asked.people:
             self._person.addItem(name, person_id)
         field = Field(QCoreApplication.translate("PassphraseDialog", "Who"), self._person)
         field.setVisible(bool(self._asked.people))
-        self._column.addWidget(field)
+        return field
 
-    def _add_words(self) -> None:
+    def _sheet_field(self) -> Field:
         self._words = QPlainTextEdit()
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(self._look.theme.px(96))
@@ -99,30 +90,20 @@ class PassphraseDialog(QDialog):
         label = QCoreApplication.translate("PassphraseDialog", "The 24 words")
         self._words_field = Field(label, self._words, hint)
         self._words_field.setVisible(self._asked.words)
-        self._column.addWidget(self._words_field)
+        return self._words_field
 
     def _places(self) -> list[QWidget]:
         asked = self._asked
         wanted = ((self._person, len(asked.people) > 1), (self._words, asked.words), (self._first, True))
         return [widget for widget, there in wanted if there]
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> tuple[Button, Button]:
         self._go = Button(self._look, self._asked.action, kind="danger" if self._asked.danger else "primary")
         self._go.setDefault(True)
         self._go.clicked.connect(self._try)
         cancel = Button(self._look, QCoreApplication.translate("PassphraseDialog", "Cancel"), kind="quiet")
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
-        return row
-
-    def _fit(self) -> None:
-        """As high as the wrapped texts need; a dialog does not ask them by itself."""
-        width = self._look.theme.px(_WIDTH)
-        self._column.activate()
-        self.resize(width, self._column.totalHeightForWidth(width))
+        return cancel, self._go
 
     def _try(self) -> None:
         if not self._go.isEnabled():
@@ -160,7 +141,7 @@ class PassphraseDialog(QDialog):
             field.show_error(error_text(error))
             line.selectAll()
             line.setFocus()
-        self._fit()
+        self.fit()
 
 
 def _hidden() -> QLineEdit:

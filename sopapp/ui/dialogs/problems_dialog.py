@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sopapp.library.problem import Problem, Severity
 from sopapp.ui.geometry import resize_dialog
@@ -49,10 +49,8 @@ class ProblemsDialog(QDialog):
         close = Button(look, QCoreApplication.translate("ProblemsDialog", "Close"), kind="primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        below = QHBoxLayout()
-        below.addWidget(self._said, 1)
-        below.addWidget(close)
-        layout.addLayout(below)
+        layout.addWidget(self._said)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         resize_dialog(self, px(640), px(480))
 
     def _copy(self, key: str) -> None:

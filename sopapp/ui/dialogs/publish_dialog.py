@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sopapp.base.errors import ChangeNoteMissing, SopAppError
 from sopapp.ui.error_text import error_text
@@ -14,6 +14,7 @@ from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.check import Check
 from sopapp.ui.widgets.field import Field
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 
@@ -67,7 +68,10 @@ class PublishDialog(QDialog):
         self._trouble = Callout(self._look, "", "bad")
         self._trouble.hide()
         outer.addWidget(self._trouble)
-        outer.addLayout(self._buttons())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(24), px(8), px(24), px(16))
+        foot.addWidget(self._buttons(), 0, Qt.AlignmentFlag.AlignRight)
+        outer.addLayout(foot)
         width = px(_WIDTH)
         height = self._body.totalHeightForWidth(width - px(16)) + px(80)
         resize_dialog(self, width, min(height, px(_HIGHEST)))
@@ -124,18 +128,16 @@ class PublishDialog(QDialog):
             self._answers.append((suggestion_id, box))
             self._body.addWidget(box)
 
-    def _buttons(self) -> QHBoxLayout:
-        px = self._look.theme.px
+    def _buttons(self) -> QWidget:
         go = Button(self._look, QCoreApplication.translate("PublishDialog", "Publish"), "send", "primary")
         go.clicked.connect(self._try)
         cancel = Button(self._look, QCoreApplication.translate("PublishDialog", "Go on writing"), kind="quiet")
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setContentsMargins(px(24), px(8), px(24), px(16))
-        row.addStretch(1)
+        holder = QWidget()
+        row = FlowLayout(holder)
         row.addWidget(cancel)
         row.addWidget(go)
-        return row
+        return holder
 
     def _try(self) -> None:
         answers = tuple(suggestion_id for suggestion_id, box in self._answers if box.checked)

@@ -3,27 +3,27 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.dates import ago_text, locale_of, moment_text
+from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.item_list import Item, ItemList
 from sopapp.ui.widgets.labels import Label
 from sopapp.upkeep.backups import Backup
 
+_WIDTH, _ROWS = 520, 260  # px at 100 %
 
-class RestoreDialog(QDialog):
+
+class RestoreDialog(Fitted):
     """`chosen` sends the backup's name; the newest is marked at first."""
 
     chosen = Signal(str)
 
     def __init__(self, look: Look, backups: Sequence[Backup], now: datetime, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        px = look.theme.px
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(QCoreApplication.translate("RestoreDialog", "Restore a backup"))
+        super().__init__(look, QCoreApplication.translate("RestoreDialog", "Restore a backup"), _WIDTH, parent)
         text = QCoreApplication.translate(
             "RestoreDialog",
             "What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and"
@@ -34,27 +34,17 @@ class RestoreDialog(QDialog):
         self._rows.show_items([_item(backup, now, look.language) for backup in backups])
         self._rows.select(backups[0].name if backups else "")
         self._rows.doubleClicked.connect(lambda _: self._take())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(24))
-        column.setSpacing(px(12))
-        column.addWidget(Label(self.windowTitle(), "h2"))
-        column.addWidget(Label(text))
-        column.addWidget(self._rows, 1)
-        column.addLayout(self._buttons(look))
-        self.resize(px(520), px(520))
+        self._rows.setMinimumHeight(look.theme.px(_ROWS))
+        self.lay_out((Label(self.windowTitle(), "h2"), Label(text), self._rows), self._buttons(look))
         self._rows.setFocus()
 
-    def _buttons(self, look: Look) -> QHBoxLayout:
+    def _buttons(self, look: Look) -> tuple[Button, Button]:
         take = Button(look, QCoreApplication.translate("RestoreDialog", "Restore from this one"), kind="primary")
         take.setDefault(True)
         take.clicked.connect(self._take)
         cancel = Button(look, QCoreApplication.translate("RestoreDialog", "Cancel"), kind="quiet")
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(take)
-        return row
+        return cancel, take
 
     def _take(self) -> None:
         name = self._rows.selected()

@@ -18,13 +18,14 @@ class Bubble(QWidget):
     def __init__(self, look: Look, speaker: str, text: str, mine: bool, about: str = "") -> None:
         super().__init__()
         px = look.theme.px
-        heading = f"{speaker} · {about}" if about else speaker
-        self.setAccessibleName(f"{heading}: {text}")
+        self._heading = f"{speaker} · {about}" if about else speaker
+        self._words = Label("")
+        self.show_text(text)
         side = Qt.AlignmentFlag.AlignRight if mine else Qt.AlignmentFlag.AlignLeft
         column = QVBoxLayout()
         column.setSpacing(px(4))
-        column.addWidget(Label(heading, "caption"), 0, side)
-        column.addWidget(_paper(text, mine), 0, side)
+        column.addWidget(Label(self._heading, "caption"), 0, side)
+        column.addWidget(_paper(self._words, mine), 0, side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
@@ -36,14 +37,19 @@ class Bubble(QWidget):
             row.addLayout(column, 4)
             row.addStretch(1)
 
+    def show_text(self, text: str) -> None:
+        """Say something else, or more."""
+        self._words.setText(text)
+        self.setAccessibleName(f"{self._heading}: {text}")
 
-def _paper(text: str, mine: bool) -> QFrame:
+
+def _paper(words: Label, mine: bool) -> QFrame:
     paper = QFrame()
     paper.setProperty("piece", "bubble-mine" if mine else "bubble")
     paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     inside = QVBoxLayout(paper)
     inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(Label(text))
+    inside.addWidget(words)
     return paper
 
 

@@ -1,7 +1,7 @@
 """Buttons with words, and buttons with a picture alone."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from sopapp.ui.look import Look
@@ -67,6 +67,13 @@ class Button(QPushButton):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Where one leads on, the second click of a double click would press what by then stands in this place."""
+        if self.property("kind") == "primary":
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def show_icon(self, icon: str) -> None:
         """Put a picture before the words, in their colour."""

@@ -33,6 +33,11 @@ class Check(QWidget):
     def checked(self) -> bool:
         return self._box.isChecked()
 
+    @property
+    def stop(self) -> QWidget:
+        """The box, which has the keyboard when this has."""
+        return self._box
+
     def tick(self, checked: bool) -> None:
         """Set the tick or take it away."""
         self._box.setChecked(checked)

@@ -1,11 +1,13 @@
 """Shows a rendered text: opens nothing by itself, reads nothing but pictures beside the text."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImageReader, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from sopapp.base.files import is_file
 from sopapp.ui.document_css import document_css
 from sopapp.ui.look import Look
 
@@ -105,20 +107,11 @@ class DocumentView(QTextBrowser):
             super().keyPressEvent(event)
 
     def _picture(self, address: str) -> Path | None:
-        if (
-            self._folder is None
-            or self._root is None
-            or not address
-            or ":" in address
-            or address.startswith(("/", "\\"))
-        ):
+        name = QUrl.fromPercentEncoding(QByteArray(address.encode("utf-8", "replace")))
+        if self._folder is None or self._root is None or not name or not _may_name_a_picture(name):
             return None
-        path = (self._folder / QUrl.fromPercentEncoding(QByteArray(address.encode()))).resolve()
-        if not path.is_relative_to(self._root) or not path.is_file() or path.stat().st_size > _LARGEST_FILE:
-            return None
-        size = QImageReader(str(path)).size()
-        fits = size.isValid() and max(size.width(), size.height()) <= _LARGEST_SIDE
-        return path if fits else None
+        path = Path(os.path.realpath(self._folder / name))  # links in circles lead to themselves
+        return path if path.is_relative_to(self._root) and _is_small_picture(path) else None
 
     def _keep_measure(self) -> None:
         """Side margins that keep lines at a length that reads well."""
@@ -128,3 +121,15 @@ class DocumentView(QTextBrowser):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.theme.px(200), self._look.theme.px(120))
+
+
+def _may_name_a_picture(name: str) -> bool:
+    """Asked before anything is looked for: on Windows to look for a place on another host is to speak to that host."""
+    return "\0" not in name and ":" not in name and "\\" not in name and not name.startswith("/")
+
+
+def _is_small_picture(path: Path) -> bool:
+    if not is_file(path) or path.stat().st_size > _LARGEST_FILE:
+        return False
+    size = QImageReader(str(path)).size()
+    return size.isValid() and max(size.width(), size.height()) <= _LARGEST_SIDE

@@ -31,6 +31,13 @@ class Scroll(QScrollArea):
         fitting = (piece for piece in pieces if self._top_of(piece) - gap >= lowest)
         self.to_piece(next(fitting, pieces[-1]), gap)
 
+    def to_be_seen(self, piece: QWidget, gap: int) -> None:
+        """Move no more than it takes to have a widget within in view; of one that is too high, its top."""
+        self._settle()
+        bar, top = self.verticalScrollBar(), self._top_of(piece) - gap
+        lowest = top + piece.height() + 2 * gap - self.viewport().height()
+        bar.setValue(min(max(bar.value(), lowest), top))
+
     def _top_of(self, piece: QWidget) -> int:
         return piece.mapTo(self._inside, QPoint(0, 0)).y()
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sopapp.base.errors import PassphrasesDiffer, SopAppError
-from sopapp.people.manager import ManagerAccess, NewKey, Opened
+from sopapp.people.manager import ManagerAccess
+from sopapp.people.opening import NewKey, Opened
 from sopapp.ui.dialogs.forgotten_dialog import ForgottenDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
@@ -25,9 +26,17 @@ _WIDEST = 520  # px at 100 %
 class Gate(QWidget):
     """Opens `access`, which tells everybody; the slow part is done beside the window."""
 
-    def __init__(self, look: Look, access: ManagerAccess, names: Callable[[], dict[str, str]], tasks: Tasks) -> None:
-        """`names`: of people by their ids."""
+    def __init__(
+        self,
+        look: Look,
+        access: ManagerAccess,
+        names: Callable[[], dict[str, str]],
+        tasks: Tasks,
+        lost_authors: int = 0,
+    ) -> None:
+        """`names`: of people by their ids. `lost_authors`: of how many suggestions, once they are sealed."""
         super().__init__()
+        self._lost_authors = lost_authors
         self._names = names
         self._look = look
         self._access = access
@@ -76,6 +85,8 @@ class Gate(QWidget):
                 " sheet, which gives you a new passphrase should this one be forgotten.",
             )
             card.body.addWidget(Callout(self._look, lost, "warn"))
+        if self._lost_authors:
+            card.body.addWidget(Callout(self._look, self._about_lost_authors(), "warn"))
         self._go = Button(self._look, action, "lock-open", "primary")
         self._go.clicked.connect(self._try)
         for line in (self._phrase, self._again):
@@ -111,6 +122,16 @@ class Gate(QWidget):
                 " their own.",
             ),
             QCoreApplication.translate("Gate", "Open"),
+        )
+
+    def _about_lost_authors(self) -> str:
+        return QCoreApplication.translate(
+            "Gate",
+            "%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then"
+            " their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in"
+            " Settings, or signs in with the one they have, goes on finding theirs.",
+            "",
+            self._lost_authors,
         )
 
     def _hint(self) -> str:

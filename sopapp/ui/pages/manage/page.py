@@ -136,6 +136,7 @@ class ManagePage(Page):
             self._services.access,
             lambda: {person.id: person.name for person in people.all()},
             self._tasks,
+            self._services.past.lost_authors(),
         )
 
     def _show_gate(self) -> None:

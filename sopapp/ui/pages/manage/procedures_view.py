@@ -7,8 +7,8 @@ from sopapp.authoring.translation import states
 from sopapp.base.errors import SopAppError
 from sopapp.bootstrap import Services
 from sopapp.library.catalogue import Catalogue
-from sopapp.library.checks import check
 from sopapp.library.problem import Problem, Severity
+from sopapp.roleplay.lints import lint
 from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.new_procedure_dialog import NewProcedureDialog
 from sopapp.ui.error_text import error_text
@@ -54,7 +54,7 @@ class ProceduresView(QWidget):
             self._checked, self._count = catalogue, None
             self._problems.show_checking()
             today = self._services.clock.now().date()
-            self._tasks.run(lambda: (catalogue, check(catalogue, today)), self._have_checked, self._not_checked)
+            self._tasks.run(lambda: (catalogue, lint(catalogue, today).problems), self._have_checked, self._not_checked)
         self._fill()
         if self._shown and self._shown != _PROBLEMS:
             self._show(self._shown)
@@ -174,7 +174,7 @@ class ProceduresView(QWidget):
         self._holder = Scroll(self._view)
         self._detail.setCurrentIndex(self._detail.addWidget(self._holder))
 
-    def _have_checked(self, result: tuple[Catalogue, list[Problem]]) -> None:
+    def _have_checked(self, result: tuple[Catalogue, tuple[Problem, ...]]) -> None:
         catalogue, found = result
         if catalogue is not self._checked:
             return

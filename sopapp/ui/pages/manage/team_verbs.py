@@ -12,6 +12,7 @@ from sopapp.ui.dialogs.export_dialog import ExportDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.tasks import Tasks
+from sopapp.upkeep.backups import Backup
 from sopapp.upkeep.export import export_all
 from sopapp.upkeep.spreadsheet import Form
 
@@ -66,9 +67,26 @@ class TeamVerbs(QObject):
             self.said.emit(error_text(error), "bad")
             return
         self.changed.emit()
-        told = QCoreApplication.translate("TeamView", "{name} is erased, here and in the backups.").format(name=name)
         self._tasks.run(
-            lambda: services.backups.forget_erased(person_id),
-            lambda _: self.said.emit(told, "ok"),
+            lambda: self._forget_in_backups(person_id),
+            lambda unreadable: self._tell(name, unreadable),
             lambda error: self.said.emit(error_text(error), "bad"),
         )
+
+    def _forget_in_backups(self, person_id: str) -> list[Backup]:
+        """Work for a thread: which backups could not be made to forget, because they cannot be read."""
+        self._services.backups.forget_erased(person_id)
+        return self._services.backups.unreadable()
+
+    def _tell(self, name: str, unreadable: list[Backup]) -> None:
+        if not unreadable:
+            told = QCoreApplication.translate("TeamView", "{name} is erased, here and in the backups.")
+            self.said.emit(told.format(name=name), "ok")
+            return
+        told = QCoreApplication.translate(
+            "TeamView",
+            "{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.",
+            "",
+            len(unreadable),
+        )
+        self.said.emit(told.format(name=name, files=", ".join(backup.path.name for backup in unreadable)), "warn")

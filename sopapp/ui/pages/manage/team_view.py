@@ -48,7 +48,7 @@ class TeamView(QWidget):
         if self._shown == (names, reports, services.library.catalogue.info):
             return
         self._shown = (names, reports, services.library.catalogue.info)
-        self._put(self._cards(reports, names) if any(_did_something(each) for each in reports) else self._nobody())
+        self._put(self._cards(reports, names) if reports else self._nobody())
 
     def focus_first(self) -> None:
         if self._body is not None:
@@ -94,6 +94,11 @@ class TeamView(QWidget):
         catalogue = self._services.library.catalogue
         card = Card(name)
         card.body.setSpacing(self._look.theme.px(8))
+        if not _did_something(report):
+            nothing = QCoreApplication.translate("TeamView", "Has read and practised nothing yet.")
+            card.body.addWidget(Label(nothing, "muted"))
+            card.body.addWidget(self._erase_button(report.person_id, name), 0, Qt.AlignmentFlag.AlignLeft)
+            return card
         states = list(report.states.values())
         read = sum(state in (ReadState.READ, ReadState.REVIEW_DUE) for state in states)
         changed = sum(state is ReadState.CHANGED for state in states)
@@ -131,11 +136,9 @@ class TeamView(QWidget):
         return EmptyState(
             self._look,
             "users",
-            QCoreApplication.translate("TeamView", "Nothing to show yet"),
+            QCoreApplication.translate("TeamView", "Nobody is here yet"),
             QCoreApplication.translate(
-                "TeamView",
-                "As soon as somebody signs in with their name and reads or practises, you see here how far each person"
-                " has come.",
+                "TeamView", "As soon as somebody has signed in with their name, you see here how far they have come."
             ),
         )
 

@@ -10,21 +10,32 @@ from sopapp.ui.widgets.bubble import Bubble
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
 from sopapp.ui.widgets.card import Card
+from sopapp.ui.widgets.check import Check
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 
 
 class Briefing(Piece):
-    """`started` asks for the conversation to begin anew, `resumed` for the one that is `under_way` to go on."""
+    """`started` asks for the conversation to begin anew, `resumed` for the one that is `under_way` to go on.
+
+    `another`: the role-play was played before, so this may be another case of it.
+    """
+
+    KIND = "briefing"
 
     started = Signal()
     resumed = Signal()
 
-    def __init__(self, look: Look, roleplay: RolePlay, language: str, under_way: bool) -> None:
+    def __init__(
+        self, look: Look, roleplay: RolePlay, language: str, *, under_way: bool, another: bool, reasons: bool
+    ) -> None:
         super().__init__()
         self._look = look
         self._roleplay = roleplay
         self._language = language
+        self._another = another
+        words = QCoreApplication.translate("Briefing", "Tell me the reason after each answer")
+        self._reasons = Check(words, reasons)
         self._start = Button(look, QCoreApplication.translate("Briefing", "Start the conversation"), "play", "primary")
         self._start.clicked.connect(self.started)
         self.foot = self._buttons(under_way)
@@ -39,20 +50,44 @@ class Briefing(Piece):
             self._add_example(column)
         column.addStretch(1)
 
+    @property
+    def reasons(self) -> bool:
+        """Whether what an answer was worth, and why, is to be told at once."""
+        return self._reasons.checked
+
     def focus_first(self) -> None:
         self._start.setFocus()
 
     def _case(self) -> Card:
         card = Card()
-        card.body.addWidget(Label(QCoreApplication.translate("Briefing", "Where you are"), "strong"))
+        where = QCoreApplication.translate("Briefing", "Where you are")
+        if self._another:
+            where = QCoreApplication.translate("Briefing", "Another case this time: where you are")
+        card.body.addWidget(Label(where, "strong"))
         card.body.addWidget(Label(self._text("setting")))
         card.body.addWidget(Label(QCoreApplication.translate("Briefing", "What you practise"), "strong"))
         card.body.addWidget(Label(self._text("summary")))
+        card.body.addWidget(self._reasons_asked())
         kept = QCoreApplication.translate(
             "Briefing", "Each answer is kept at once. You can stop at any time and go on later."
         )
         card.body.addWidget(Label(kept, "caption"))
         return card
+
+    def _reasons_asked(self) -> QWidget:
+        why = QCoreApplication.translate(
+            "Briefing",
+            "While something is new, a reason at once teaches most. With some practice, it is better to think first: "
+            "then you only see how the customer takes it. At the end you get all the reasons either way.",
+        )
+        self._reasons.describe(why)
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._reasons)
+        column.addWidget(Label(why, "caption"))
+        return asked
 
     def _buttons(self, under_way: bool) -> QWidget:
         foot = QWidget()

@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sopapp.library.catalogue import Catalogue
 from sopapp.ui.look import Look
+from sopapp.ui.pages.practise.review_card import ReviewCard
+from sopapp.ui.pages.practise.review_load import PROGRESS, REVIEW, ReviewLoad
 from sopapp.ui.pages.practise.role_play_list import RolePlayList
 from sopapp.ui.pages.practise.standing import Standing
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.empty_state import EmptyState
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
+from sopapp.ui.widgets.side_by_side import SideBySide
 
 _WIDEST = 760  # px at 100 %
+_NARROW = 380  # with less the way to one's progress stands below the heading
 
 
 class Overview(QWidget):
@@ -23,11 +27,16 @@ class Overview(QWidget):
     chosen = Signal(str)
     all_wanted = Signal()
     reading_wanted = Signal()
+    desk_wanted = Signal(str)  # REVIEW or PROGRESS
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._lead = Label("", "lead")
+        self._review = ReviewCard(look)
+        self._review.wanted.connect(lambda: self.desk_wanted.emit(REVIEW))
+        self._progress = Button(look, QCoreApplication.translate("Practise", "My progress"), "chart-column", "quiet")
+        self._progress.clicked.connect(lambda: self.desk_wanted.emit(PROGRESS))
         self._list = RolePlayList(look)
         self._list.chosen.connect(self.chosen)
         self._all = Button(look, QCoreApplication.translate("Practise", "Show all role-plays"), "list", "quiet")
@@ -52,13 +61,20 @@ class Overview(QWidget):
         self._list.setVisible(bool(standings))
         self._list.show_standings(standings, catalogue)
 
+    def show_load(self, load: ReviewLoad) -> None:
+        """What comes back today."""
+        self._review.show_load(load)
+
     def focus_on(self, roleplay_id: str) -> None:
         """Put the keyboard on that role-play, else where a person would go on."""
         for empty in (self._none, self._none_here):
             if empty.isVisibleTo(self):
                 empty.focus_first()
                 return
-        self._list.focus_on(roleplay_id)
+        if not roleplay_id and self._review.starts:
+            self._review.focus_first()
+        else:
+            self._list.focus_on(roleplay_id)
 
     def _none_for_this(self) -> EmptyState:
         return EmptyState(
@@ -88,8 +104,12 @@ class Overview(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addWidget(Label(QCoreApplication.translate("Practise", "Practise"), "h1"))
+        head = SideBySide(_NARROW, gap=8)
+        head.row.addWidget(Label(QCoreApplication.translate("Practise", "Practise"), "h1"), 1)
+        head.row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(head)
         column.addWidget(self._lead)
+        column.addWidget(self._review)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._list)
         column.addWidget(self._none_here)

@@ -10,18 +10,21 @@ from sopapp.library.roleplay import RolePlay
 from sopapp.library.sop import Sop
 from sopapp.roleplay.play import Play
 from sopapp.ui.look import Look
+from sopapp.ui.pages.practise.moment_words import meter_text
 from sopapp.ui.pages.practise.piece import Piece
 from sopapp.ui.pages.practise.step_panel import StepPanel
 from sopapp.ui.pages.practise.words import mood_look, mood_text
 from sopapp.ui.widgets.buttons import IconButton
 from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.meter import Meter
 from sopapp.ui.widgets.pill import Pill
 from sopapp.ui.widgets.scroll import Scroll
 from sopapp.ui.widgets.share_bar import ShareBar
 
 _WIDEST = 720  # px at 100 %
 _NARROW = 860  # with less the step covers the conversation instead of standing beside it
+_BUTTON = 36  # the width of one with a picture alone
 _PAGE_KEYS = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
@@ -44,6 +47,8 @@ class Stage(QWidget):
         self._bar = ShareBar(look, 0.0, "")
         self._bar.setFixedWidth(look.theme.px(160))
         self._state = QWidget()
+        self._state_row = FlowLayout(self._state, gap=12)
+        self._meters: dict[str, Meter] = {}
         self._restart = IconButton(
             look, "rotate-ccw", QCoreApplication.translate("Stage", "Start this role-play again")
         )
@@ -64,9 +69,13 @@ class Stage(QWidget):
         return self._piece
 
     def show_title(self, roleplay: RolePlay, language: str) -> None:
-        self._title.setText(roleplay.text("title", language))
+        self.show_heading(roleplay.text("title", language))
 
-    def show_piece(self, piece: Piece, play: Play | None) -> None:
+    def show_heading(self, title: str) -> None:
+        """Where there is no role-play of which it is the title."""
+        self._title.setText(title)
+
+    def show_piece(self, piece: Piece, play: Play | None, language: str = "") -> None:
         """Show it in place of the one before, with the keyboard in it. `play` is None where there is no mood."""
         self._put_step_away()
         self._piece = piece
@@ -79,11 +88,11 @@ class Stage(QWidget):
         self._scroll, self._foot = scroll, foot
         scroll.show()  # now, or it could not take the keyboard
         foot.setVisible(piece.foot is not None)  # only within the window: alone it would be one of its own
-        self.show_state(play)
+        self.show_state(play, language)
         piece.focus_first()
 
-    def show_state(self, play: Play | None) -> None:
-        """The customer's mood, and how many decisions are made."""
+    def show_state(self, play: Play | None, language: str = "") -> None:
+        """The customer's mood and meters, named in that language, and how many decisions are made."""
         self._came_from = None  # an answer may have taken it away
         self._state.setVisible(play is not None)
         self._restart.setVisible(play is not None)
@@ -95,10 +104,15 @@ class Stage(QWidget):
         self._made.setText(words)
         self._bar.show_share(made / total if total else 0.0)
         self._bar.setAccessibleName(words)
+        self._show_meters(play, language)
 
     def show_from(self, pieces: Sequence[QWidget]) -> None:
         """Bring to the top the first of these from which all that follows is in view; if none does, the last."""
         self._scroll.to_first_that_fits(pieces, self._look.theme.px(12))
+
+    def show_within(self, piece: QWidget) -> None:
+        """Have it in view, and move no more than that takes."""
+        self._scroll.to_be_seen(piece, self._look.theme.px(12))
 
     def open_step(self, sop: Sop, step_id: str) -> None:
         """Show the step beside the piece; in a narrow window in its place."""
@@ -132,6 +146,30 @@ class Stage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _show_meters(self, play: Play, language: str) -> None:
+        meters = play.roleplay.meters
+        if tuple(self._meters) != tuple(meters):
+            self._put_meters(tuple(meters))
+        for meter_id, meter in meters.items():
+            name, level = play.roleplay.text(f"meters.{meter_id}.name", language), play.meters.get(meter_id, 0)
+            self._meters[meter_id].show_level(meter_text(name, level, meter.most), level, meter.most)
+
+    def _put_meters(self, ids: Sequence[str]) -> None:
+        """Between the mood and the decisions made."""
+        for old in self._meters.values():
+            self._state_row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._meters = {meter_id: Meter(self._look) for meter_id in ids}
+        self._state_row.removeWidget(self._made)
+        self._state_row.removeWidget(self._bar)
+        for meter in self._meters.values():
+            self._state_row.addWidget(meter)
+            meter.show()
+        self._state_row.addWidget(self._made)
+        self._state_row.addWidget(self._bar)
+        self._fit()
+
     def _put_step_away(self) -> bool:
         was_open = self._panel.isVisibleTo(self)
         self._came_from = None
@@ -140,9 +178,14 @@ class Stage(QWidget):
         return was_open
 
     def _fit(self) -> None:
-        wide = self.width() >= self._look.theme.px(_NARROW)
+        px = self._look.theme.px
+        wide = self.width() >= px(_NARROW)
         self._main.setVisible(wide or not self._panel.isVisibleTo(self))
         self._bar.setVisible(wide)
+        for meter in self._meters.values():
+            meter.show_narrow(not wide)
+        below_title = px(_BUTTON) + px(12)
+        self._state.setContentsMargins(below_title if wide else px(4), 0, 0, 0)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self._main)
@@ -164,22 +207,20 @@ class Stage(QWidget):
         px = self._look.theme.px
         back = IconButton(self._look, "arrow-left", QCoreApplication.translate("Stage", "Back to the list (Esc)"))
         back.clicked.connect(self.left)
-        state = FlowLayout(self._state, gap=12)
         for widget in (self._mood, self._made, self._bar):
-            state.addWidget(widget)
-        words = QVBoxLayout()
-        words.setSpacing(px(4))
-        words.setContentsMargins(0, px(5), 0, 0)
-        words.addWidget(self._title)
-        words.addWidget(self._state)
-        words.addStretch(1)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(px(12), px(8), px(16), px(8))
+            self._state_row.addWidget(widget)
+        self._title.setContentsMargins(0, px(5), 0, 0)  # beside the buttons
+        row = QHBoxLayout()
         row.setSpacing(px(12))
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addWidget(self._title, 1)
         row.addWidget(self._restart, 0, Qt.AlignmentFlag.AlignTop)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(px(12), px(8), px(16), px(8))
+        column.setSpacing(px(4))
+        column.addLayout(row)
+        column.addWidget(self._state)
         return head
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sopapp.learning.practice import Practice
+from sopapp.library.catalogue import Catalogue
 from sopapp.library.roleplay import RolePlay
 from sopapp.roleplay.scoring import Score
 
@@ -17,6 +18,21 @@ class Standing:
     best: Score | None
     due: bool
     made: int = 0
+
+
+def practising(catalogue: Catalogue, about: str) -> list[RolePlay]:
+    """Those that practise a "sop" or a "sop#step"; all for ""."""
+    sop, _, step = about.partition("#")
+    return catalogue.practising(sop, step) if sop else list(catalogue.roleplays.values())
+
+
+def place_words(catalogue: Catalogue, about: str, language: str) -> str:
+    """A step's or a procedure's own words; "" where it is none."""
+    sop_id, _, step = about.partition("#")
+    if sop_id not in catalogue.sops:
+        return ""
+    sop = catalogue.sop(sop_id, language)
+    return sop.place_title(step) or sop.title
 
 
 def standings(practice: Practice, person_id: str, roleplays: Iterable[RolePlay]) -> list[Standing]:

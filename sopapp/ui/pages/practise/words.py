@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sopapp.library.roleplay import Choice, Mood, Outcome
+from sopapp.library.roleplay import Mood, Outcome
+from sopapp.roleplay.credit import choice_credit
+from sopapp.roleplay.play import Decision
 
 _MOOD_LOOKS = {
     Mood.CALM: ("ok", "smile"),
@@ -61,13 +63,14 @@ def outcome_look(outcome: Outcome) -> tuple[str, str]:
     return _OUTCOME_LOOKS.get(outcome, _POORLY)
 
 
-def verdict(choice: Choice) -> tuple[str, str]:
-    """How good a choice was: the tone, and the words."""
-    if choice.critical:
+def verdict(decision: Decision) -> tuple[str, str]:
+    """How good the choice was: the tone, and the words."""
+    credit = choice_credit(decision.node, decision.choice)
+    if decision.choice.critical:
         return "bad", QCoreApplication.translate("Practise", "A critical error.")
-    if choice.credit >= 1:
+    if 0 < credit >= choice_credit(decision.node, decision.best):
         return "ok", QCoreApplication.translate("Practise", "The best answer here.")
-    if choice.credit > 0:
+    if credit > 0:
         return "info", QCoreApplication.translate("Practise", "It works, and there is a better one.")
     return "warn", QCoreApplication.translate("Practise", "There is a better answer.")
 

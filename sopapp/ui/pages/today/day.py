@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sopapp.learning.practice import Attempt, Practice
 from sopapp.learning.progress import Progress
 from sopapp.learning.reading import ReadState
+from sopapp.learning.reviews import DayLoad, Reviews
 from sopapp.library.comparing import Changes
 from sopapp.library.library import Library
 from sopapp.library.roleplay import RolePlay
@@ -31,6 +32,7 @@ class Day:
     to_read: tuple[Sop, ...] = ()
     to_practise: tuple[RolePlay, ...] = ()
     answers: tuple[Suggestion, ...] = ()
+    review: DayLoad | None = None  # None: nothing comes back today
     read: int = 0
     procedures: int = 0
     practised: int = 0
@@ -38,23 +40,27 @@ class Day:
 
     @property
     def all_done(self) -> bool:
-        return not (self.unfinished or self.changed or self.to_read or self.to_practise or self.answers)
+        return not (self.unfinished or self.changed or self.to_read or self.to_practise or self.answers or self.review)
 
 
 class Days:
     """Asks the services what there is to do."""
 
-    def __init__(self, library: Library, progress: Progress, practice: Practice, box: SuggestionBox) -> None:
+    def __init__(
+        self, library: Library, progress: Progress, practice: Practice, box: SuggestionBox, reviews: Reviews
+    ) -> None:
         self._library = library
         self._progress = progress
         self._practice = practice
         self._box = box
+        self._reviews = reviews
 
     def now(self, person_id: str, language: str) -> Day:
         """How the person stands now; empty while no library is open."""
         catalogue, practice = self._library.catalogue, self._practice
         states = self._progress.states(person_id)
         finished = {attempt.roleplay_id for attempt in practice.finished(person_id)}
+        today, *_ = self._reviews.forecast(person_id, 1)
         return Day(
             unfinished=tuple(practice.unfinished(person_id)),
             changed=tuple(
@@ -64,6 +70,7 @@ class Days:
             to_read=tuple(catalogue.sop(sop_id, language) for sop_id in _in(states, ReadState.NEW)),
             to_practise=tuple(practice.to_practise(person_id)),
             answers=tuple(self._box.unseen_answers(person_id)),
+            review=today if today.items else None,
             read=sum(state in (ReadState.READ, ReadState.REVIEW_DUE) for state in states.values()),
             procedures=len(states),
             practised=len(finished & catalogue.roleplays.keys()),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sopapp.learning.practice import Attempt
+from sopapp.learning.reviews import DayLoad
 from sopapp.library.roleplay import RolePlay
 from sopapp.library.sop import Sop
 from sopapp.suggestions.suggestion import Suggestion
@@ -12,6 +13,8 @@ from sopapp.ui.pages.today.day import Changed, Day
 
 ANSWERS = "mine"
 """Where the suggest page shows what became of one's suggestions."""
+REVIEW = "review:"
+"""Where the practise page asks what comes back today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,16 @@ class Errand:
 
 
 def next_errand(day: Day, language: str) -> Errand | None:
-    """What was begun comes first, then what changed, what is new, practice, and answers; None when all is done."""
+    """What was begun comes first, then what changed, what comes back today, what is new, practice, and answers.
+
+    None when all is done.
+    """
     if day.unfinished:
         return _go_on(day.unfinished[0], language)
     if day.changed:
         return _read_again(day.changed[0])
+    if day.review is not None:
+        return _review(day.review)
     if day.to_read:
         return _read(day.to_read[0])
     if day.to_practise:
@@ -65,6 +73,25 @@ def _read_again(changed: Changed) -> Errand:
         "read",
         changed.sop.id,
     )
+
+
+def _review(load: DayLoad) -> Errand:
+    why = QCoreApplication.translate(
+        "TodayPage", "What you learned comes back before it is forgotten. It takes about %n minute(s).",
+        "", review_minutes(load),
+    )  # fmt: skip
+    return Errand(
+        QCoreApplication.translate("TodayPage", "Today's review: %n question(s)", "", load.items),
+        why,
+        QCoreApplication.translate("TodayPage", "Start the review"),
+        "rotate-ccw",
+        "practise",
+        REVIEW,
+    )
+
+
+def review_minutes(load: DayLoad) -> int:
+    return max(1, round(load.minutes))
 
 
 def _read(sop: Sop) -> Errand:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sopapp.base.clock import Clock
 from sopapp.learning.practice import Practice
 from sopapp.learning.progress import Progress
+from sopapp.learning.reviews import Reviews
 from sopapp.library.library import Library
 from sopapp.people.people import People
 from sopapp.suggestions.box import SuggestionBox
@@ -40,13 +41,14 @@ class TodayPage(Page):
         progress: Progress,
         practice: Practice,
         box: SuggestionBox,
+        reviews: Reviews,
         clock: Clock,
     ) -> None:
         super().__init__()
         self._look = look
         self._people = people
         self._library = library
-        self._days = Days(library, progress, practice, box)
+        self._days = Days(library, progress, practice, box, reviews)
         self._clock = clock
         self._shown: object = None
         self._first: QWidget | None = None

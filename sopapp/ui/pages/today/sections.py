@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sopapp.learning.reviews import DayLoad
 from sopapp.library.roleplay import RolePlay
 from sopapp.library.sop import Sop
 from sopapp.suggestions.suggestion import Suggestion
 from sopapp.ui.look import Look
 from sopapp.ui.pages.today.day import Changed, Day
-from sopapp.ui.pages.today.errand import ANSWERS, change_text
+from sopapp.ui.pages.today.errand import ANSWERS, REVIEW, change_text, review_minutes
 from sopapp.ui.state_text import state_text
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
@@ -47,7 +48,13 @@ class Section:
 
 def sections(day: Day, language: str) -> list[Section]:
     """Those that have something in them, what waits for an answer first."""
-    found = [_answers(day.answers), _changed(day.changed), _to_read(day.to_read), _to_practise(day, language)]
+    found = [
+        _answers(day.answers),
+        _changed(day.changed),
+        _to_review(day.review),
+        _to_read(day.to_read),
+        _to_practise(day, language),
+    ]
     return [section for section in found if section.total]
 
 
@@ -103,6 +110,16 @@ def _changed(changed: Sequence[Changed]) -> Section:
         len(changed),
         QCoreApplication.translate("TodayPage", "All %n on the shelf", "", len(changed)),
     )
+
+
+def _to_review(load: DayLoad | None) -> Section:
+    rows: tuple[Row, ...] = ()
+    if load is not None:
+        questions = QCoreApplication.translate("TodayPage", "%n question(s) that come back today", "", load.items)
+        minutes = QCoreApplication.translate("TodayPage", "About %n minute(s)", "", review_minutes(load))
+        rows = (Row(questions, minutes, REVIEW),)
+    title = QCoreApplication.translate("TodayPage", "To review")
+    return Section(title, "rotate-ccw", "neutral", "practise", rows, len(rows), "")
 
 
 def _to_read(sops: Sequence[Sop]) -> Section:

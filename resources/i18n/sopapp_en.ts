@@ -138,6 +138,10 @@
         <translation>Start the conversation</translation>
     </message>
     <message>
+        <source>Another case this time: where you are</source>
+        <translation>Another case this time: where you are</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -166,12 +170,31 @@
         <translation>Each answer is kept at once. You can stop at any time and go on later.</translation>
     </message>
     <message>
+        <source>Tell me the reason after each answer</source>
+        <translation>Tell me the reason after each answer</translation>
+    </message>
+    <message>
+        <source>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</source>
+        <translation>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</translation>
+    </message>
+    <message>
         <source>Starting again gives up the answers made so far.</source>
         <translation>Starting again gives up the answers made so far.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
         <translation>First see an example, from another case</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>How sure are you?</translation>
+    </message>
+    <message>
+        <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
+        <translation>Only if you like. Keys: Alt+1 to Alt+{count}</translation>
     </message>
 </context>
 <context>
@@ -280,6 +303,14 @@
         <translation>See how it went</translation>
     </message>
     <message>
+        <source>A model answer: {words}</source>
+        <translation>A model answer: {words}</translation>
+    </message>
+    <message>
+        <source>(in your own words)</source>
+        <translation>(in your own words)</translation>
+    </message>
+    <message>
         <source>The step: {step}</source>
         <translation>The step: {step}</translation>
     </message>
@@ -341,12 +372,127 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>The best answer in {best} of {met} decisions.</translation>
     </message>
     <message>
-        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
-        <translation>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</translation>
+        <source>What you found in your own words (not scored)</source>
+        <translation>What you found in your own words (not scored)</translation>
     </message>
     <message>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
+        <source>The experts disagree here: take the verdict with care.</source>
+        <translation>The experts disagree here: take the verdict with care.</translation>
+    </message>
+    <message>
+        <source>Ticked: {words}</source>
+        <translation>Ticked: {words}</translation>
+    </message>
+    <message>
+        <source>Not ticked: {words}</source>
+        <translation>Not ticked: {words}</translation>
+    </message>
+    <message>
+        <source>The thick line with numbers is your way. Thin lines are others, squares are endings.</source>
+        <translation>The thick line with numbers is your way. Thin lines are others, squares are endings.</translation>
+    </message>
+    <message>
+        <source>Of this long role-play, only what your way led past is shown.</source>
+        <translation>Of this long role-play, only what your way led past is shown.</translation>
+    </message>
+    <message>
+        <source>Map of the conversation; the arrow keys walk along your way</source>
+        <translation>Map of the conversation; the arrow keys walk along your way</translation>
+    </message>
+    <message>
+        <source>The way you went</source>
+        <translation>The way you went</translation>
+    </message>
+    <message>
+        <source>A moment of another way</source>
+        <translation>A moment of another way</translation>
+    </message>
+    <message>
+        <source>{number}. {name}: {words}</source>
+        <translation>{number}. {name}: {words}</translation>
+    </message>
+    <message>
+        <source>Another ending: {outcome}</source>
+        <translation>Another ending: {outcome}</translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation>Rules to keep</translation>
+    </message>
+    <message>
+        <source>Missed this time</source>
+        <translation>Missed this time</translation>
+    </message>
+    <message>
+        <source>Kept this time</source>
+        <translation>Kept this time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n decision(s) that you met both times.</source>
+        <translation>
+            <numerusform>Only the %n decision that you met both times.</numerusform>
+            <numerusform>Only the %n decisions that you met both times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside your last time</source>
+        <translation>Beside your last time</translation>
+    </message>
+    <message>
+        <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
+        <translation>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</translation>
+    </message>
+    <message>
+        <source>At one decision or more the experts disagree.</source>
+        <translation>At one decision or more the experts disagree.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>This time</translation>
+    </message>
+    <message>
+        <source>{all} means the best answer every time, {none} no better than guessing.</source>
+        <translation>{all} means the best answer every time, {none} no better than guessing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
+        <translation>
+            <numerusform>Handed up rightly: %n decision that was not yours to make.</numerusform>
+            <numerusform>Handed up rightly: %n decisions that were not yours to make.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept rightly: %n decision(s) that you could make yourself.</source>
+        <translation>
+            <numerusform>Kept rightly: %n decision that you could make yourself.</numerusform>
+            <numerusform>Kept rightly: %n decisions that you could make yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed up: %n decision(s) that were not yours to make.</source>
+        <translation>
+            <numerusform>Not handed up: %n decision that was not yours to make.</numerusform>
+            <numerusform>Not handed up: %n decisions that were not yours to make.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
+        <translation>
+            <numerusform>Handed up for nothing: %n decision that you could make yourself.</numerusform>
+            <numerusform>Handed up for nothing: %n decisions that you could make yourself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end it went up, but too late.</source>
+        <translation>In the end it went up, but too late.</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -361,12 +507,12 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Another role-play</translation>
     </message>
     <message>
-        <source>Your score</source>
-        <translation>Your score</translation>
+        <source>The conversation once more</source>
+        <translation>The conversation once more</translation>
     </message>
     <message>
-        <source>What to do differently</source>
-        <translation>What to do differently</translation>
+        <source>Your score</source>
+        <translation>Your score</translation>
     </message>
     <message>
         <source>You said: {words}</source>
@@ -375,10 +521,6 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>Better: {words}</source>
         <translation>Better: {words}</translation>
-    </message>
-    <message>
-        <source>What went well</source>
-        <translation>What went well</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -653,6 +795,49 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>What you heard: {right} of {all} sorted right</source>
+        <translation>What you heard: {right} of {all} sorted right</translation>
+    </message>
+    <message>
+        <source>It was: {truth}. Your answer: {taken}.</source>
+        <translation>It was: {truth}. Your answer: {taken}.</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Not right</translation>
+    </message>
+    <message>
+        <source>The better order: {right} of {all} in their place</source>
+        <translation>The better order: {right} of {all} in their place</translation>
+    </message>
+    <message>
+        <source>It was: {truth}.</source>
+        <translation>It was: {truth}.</translation>
+    </message>
+    <message>
+        <source>Your order is the best one</source>
+        <translation>Your order is the best one</translation>
+    </message>
+    <message>
+        <source>How you handed it over: {right} of {all} right</source>
+        <translation>How you handed it over: {right} of {all} right</translation>
+    </message>
+    <message>
+        <source>You put it at place {place}.</source>
+        <translation>You put it at place {place}.</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>Better: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenDialog</name>
     <message>
         <source>A manager without a name</source>
@@ -759,6 +944,13 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>For managers</source>
         <translation>For managers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
+        <translation>
+            <numerusform>%n suggestion without a name is from before texts were sealed. Opening this page seals it, and then its author finds neither it nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</numerusform>
+            <numerusform>%n suggestions without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -972,6 +1164,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Make the sheet …</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
@@ -995,8 +1191,31 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
 <context>
     <name>ManagersDialog</name>
     <message>
+        <source>Sealing anew: {done} of {total}. You can go on working.</source>
+        <translation>Sealing anew: {done} of {total}. You can go on working.</translation>
+    </message>
+    <message>
         <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
         <translation>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</translation>
+    </message>
+    <message>
+        <source>Sealing anew</source>
+        <translation>Sealing anew</translation>
+    </message>
+    <message>
+        <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
+        <translation>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
+        <translation>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n key(s)</source>
+        <translation>
+            <numerusform>Erase %n key</numerusform>
+            <numerusform>Erase %n keys</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1129,6 +1348,149 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>A model answer</source>
+        <translation>A model answer</translation>
+    </message>
+    <message>
+        <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
+        <translation>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>Your limits</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>What do you do?</translation>
+    </message>
+    <message>
+        <source>Decide something else</source>
+        <translation>Decide something else</translation>
+    </message>
+    <message>
+        <source>{name} has told it once. What do you remember?</source>
+        <translation>{name} has told it once. What do you remember?</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again (only once)</source>
+        <translation>Ask to hear it again (only once)</translation>
+    </message>
+    <message>
+        <source>Now say it back. Which words fit best?</source>
+        <translation>Now say it back. Which words fit best?</translation>
+    </message>
+    <message>
+        <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
+        <translation>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</translation>
+    </message>
+    <message>
+        <source>Put these replies in order, the best first. You say the first.</source>
+        <translation>Put these replies in order, the best first. You say the first.</translation>
+    </message>
+    <message>
+        <source>Put them in this order</source>
+        <translation>Put them in this order</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
+        <translation>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</translation>
+    </message>
+    <message>
+        <source>Say it in your own words.</source>
+        <translation>Say it in your own words.</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>What do you say?</translation>
+    </message>
+    <message>
+        <source>Compare with a model answer</source>
+        <translation>Compare with a model answer</translation>
+    </message>
+    <message>
+        <source>Keep my words for my manager</source>
+        <translation>Keep my words for my manager</translation>
+    </message>
+    <message>
+        <source>Look at your own words. What is in them?</source>
+        <translation>Look at your own words. What is in them?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>I think so</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>A guess</translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation>Handle it yourself</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Ask a colleague</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>With which words?</source>
+        <translation>With which words?</translation>
+    </message>
+    <message>
+        <source>{name} {value} of {most}</source>
+        <translation>{name} {value} of {most}</translation>
+    </message>
+</context>
+<context>
     <name>MySuggestions</name>
     <message>
         <source>Nothing sent yet</source>
@@ -1246,6 +1608,13 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the records…</source>
+        <translation>Opening the records…</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>At least 12 characters; three or four words are easy.</source>
@@ -1309,6 +1678,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
 </context>
 <context>
     <name>Practise</name>
+    <message>
+        <source>My progress</source>
+        <translation>My progress</translation>
+    </message>
     <message>
         <source>Show all role-plays</source>
         <translation>Show all role-plays</translation>
@@ -1600,6 +1973,95 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
             <numerusform>%n draft waiting</numerusform>
             <numerusform>%n drafts waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>The week ahead</source>
+        <translation>The week ahead</translation>
+    </message>
+    <message>
+        <source>Days on which you practised</source>
+        <translation>Days on which you practised</translation>
+    </message>
+    <message>
+        <source>{day}: practised</source>
+        <translation>{day}: practised</translation>
+    </message>
+    <message>
+        <source>{day}: free</source>
+        <translation>{day}: free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in the last two weeks.</source>
+        <translation>
+            <numerusform>%n day in the last two weeks.</numerusform>
+            <numerusform>%n days in the last two weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A free day costs nothing: what was due waits for you.</source>
+        <translation>A free day costs nothing: what was due waits for you.</translation>
+    </message>
+    <message>
+        <source>On holiday? Nothing is asked until the day you are back.</source>
+        <translation>On holiday? Nothing is asked until the day you are back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not asked, as you wanted.</source>
+        <translation>
+            <numerusform>%n question is not asked, as you wanted.</numerusform>
+            <numerusform>%n questions are not asked, as you wanted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that come back, day by day.</source>
+        <translation>Questions that come back, day by day.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
+        <translation>Nothing comes back this week. Read a procedure or play a role-play, and it will.</translation>
+    </message>
+    <message>
+        <source>What you still know, skill by skill</source>
+        <translation>What you still know, skill by skill</translation>
+    </message>
+    <message>
+        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
+        <translation>How likely you are to remember it today. It fades by itself, and each review brings it back.</translation>
+    </message>
+    <message>
+        <source>It shows here once you have played a role-play.</source>
+        <translation>It shows here once you have played a role-play.</translation>
+    </message>
+    <message>
+        <source>A rest from reviews</source>
+        <translation>A rest from reviews</translation>
+    </message>
+    <message>
+        <source>Reviews rest until {day}. Then they go on, a little each day.</source>
+        <translation>Reviews rest until {day}. Then they go on, a little each day.</translation>
+    </message>
+    <message>
+        <source>Rest until then</source>
+        <translation>Rest until then</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Back on</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>Ask them again</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Go on now</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2425,21 @@ Do you want to replace it?</translation>
     <message>
         <source>All procedures</source>
         <translation>All procedures</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Place {place} of {count}: {text}</source>
+        <translation>Place {place} of {count}: {text}</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2839,163 @@ Do you want to replace it?</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the role-plays</source>
+        <translation>To the role-plays</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Start the review</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Nothing due today</translation>
+    </message>
+    <message>
+        <source>Next on {day}.</source>
+        <translation>Next on {day}.</translation>
+    </message>
+    <message>
+        <source>Reviews rest until {day}</source>
+        <translation>Reviews rest until {day}</translation>
+    </message>
+    <message>
+        <source>Under “My progress” you can let them go on sooner.</source>
+        <translation>Under “My progress” you can let them go on sooner.</translation>
+    </message>
+    <message>
+        <source>What you learned comes back just before it would be forgotten, in new words.</source>
+        <translation>What you learned comes back just before it would be forgotten, in new words.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s review: {load}</source>
+        <translation>Today&apos;s review: {load}</translation>
+    </message>
+    <message>
+        <source>Left out. Under “My progress” you can have it asked again.</source>
+        <translation>Left out. Under “My progress” you can have it asked again.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s review</source>
+        <translation>Today&apos;s review</translation>
+    </message>
+    <message>
+        <source>What you learned is still fresh.</source>
+        <translation>What you learned is still fresh.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right.</source>
+        <translation>{right} of {all} right.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>Read these steps again</source>
+        <translation>Read these steps again</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {questions}</source>
+        <translation>Tomorrow: {questions}</translation>
+    </message>
+    <message>
+        <source>Within a week: {questions}</source>
+        <translation>Within a week: {questions}</translation>
+    </message>
+    <message>
+        <source>Later: {questions}</source>
+        <translation>Later: {questions}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>They come back</source>
+        <translation>They come back</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}, {minutes}</source>
+        <translation>{questions}, {minutes}</translation>
+    </message>
+    <message>
+        <source>Hide what was said before</source>
+        <translation>Hide what was said before</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>What was said before</translation>
+    </message>
+    <message>
+        <source>It comes back on {day}.</source>
+        <translation>It comes back on {day}.</translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation>Leave this question out</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once. Stop whenever you like.</source>
+        <translation>Every answer is kept at once. Stop whenever you like.</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>See how it went</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>It is not asked again until you want it under “My progress”.</source>
+        <translation>It is not asked again until you want it under “My progress”.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} of {total}</translation>
+    </message>
+    <message>
+        <source>Which step comes first?</source>
+        <translation>Which step comes first?</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>Which step comes next?</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Step {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Another step comes here.</source>
+        <translation>Another step comes here.</translation>
+    </message>
+    <message>
+        <source>Your answer: {words}</source>
+        <translation>Your answer: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -2386,6 +3020,27 @@ Do you want to replace it?</translation>
     <message>
         <source>To practise</source>
         <translation>To practise</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>{procedure} {number}</source>
+        <translation>{procedure} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SealingAnew</name>
+    <message>
+        <source>Everything is sealed anew, in the backups here too. Copies that somebody took elsewhere are as they were: delete those.</source>
+        <translation>Everything is sealed anew, in the backups here too. Copies that somebody took elsewhere are as they were: delete those.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is sealed anew. %n backup(s) cannot be read and may still hold open words: delete {names}.</source>
+        <translation>
+            <numerusform>Everything is sealed anew. %n backup cannot be read and may still hold open words: delete {names}.</numerusform>
+            <numerusform>Everything is sealed anew. %n backups cannot be read and may still hold open words: delete {names}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3258,45 @@ Do you want to replace it?</translation>
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Hide the story</source>
+        <translation>Hide the story</translation>
+    </message>
+    <message>
+        <source>Read the story again</source>
+        <translation>Read the story again</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <translation>Sentence {number} of {total}</translation>
+    </message>
+    <message>
+        <source>{name} has a longer story. It is told once, and then it is gone.</source>
+        <translation>{name} has a longer story. It is told once, and then it is gone.</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Next sentence</translation>
+    </message>
+    <message>
+        <source>I have listened</source>
+        <translation>I have listened</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Go on by itself</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>SuggestPage</name>
     <message>
         <source>Leave out customers&apos; names, phone and card numbers.</source>
@@ -2793,6 +3487,13 @@ Do you want to replace it?</translation>
         <source>{name} is erased, here and in the backups.</source>
         <translation>{name} is erased, here and in the backups.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
+        <translation>
+            <numerusform>{name} is erased. %n backup cannot be read and may still hold the name: delete {files}.</numerusform>
+            <numerusform>{name} is erased. %n backups cannot be read and may still hold the name: delete {files}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</translation>
@@ -2804,6 +3505,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Export records…</source>
         <translation>Export records…</translation>
+    </message>
+    <message>
+        <source>Has read and practised nothing yet.</source>
+        <translation>Has read and practised nothing yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -2821,12 +3526,12 @@ Do you want to replace it?</translation>
         <translation>Erase this person…</translation>
     </message>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Nothing to show yet</translation>
+        <source>Nobody is here yet</source>
+        <translation>Nobody is here yet</translation>
     </message>
     <message>
-        <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
-        <translation>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</translation>
+        <source>As soon as somebody has signed in with their name, you see here how far they have come.</source>
+        <translation>As soon as somebody has signed in with their name, you see here how far they have come.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
@@ -2851,6 +3556,13 @@ Do you want to replace it?</translation>
         <translation>This procedure changed since you read it. {what}</translation>
     </message>
     <message numerus="yes">
+        <source>What you learned comes back before it is forgotten. It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>What you learned comes back before it is forgotten. It takes about %n minute.</numerusform>
+            <numerusform>What you learned comes back before it is forgotten. It takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
         <translation>
             <numerusform>You have read the procedures for this role-play. Practising takes about %n minute.</numerusform>
@@ -2864,6 +3576,17 @@ Do you want to replace it?</translation>
     <message>
         <source>Read what changed</source>
         <translation>Read what changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s review: %n question(s)</source>
+        <translation>
+            <numerusform>Today&apos;s review: %n question</numerusform>
+            <numerusform>Today&apos;s review: %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Start the review</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
@@ -2937,6 +3660,10 @@ Do you want to replace it?</translation>
         <translation>The procedures are being read.</translation>
     </message>
     <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
         <source>Answers to your suggestions</source>
         <translation>Answers to your suggestions</translation>
     </message>
@@ -2959,6 +3686,20 @@ Do you want to replace it?</translation>
             <numerusform>All %n on the shelf</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) that come back today</source>
+        <translation>
+            <numerusform>%n question that comes back today</numerusform>
+            <numerusform>%n questions that come back today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To read</source>
         <translation>To read</translation>
@@ -2974,6 +3715,156 @@ Do you want to replace it?</translation>
     <message>
         <source>You are in the middle of it.</source>
         <translation>You are in the middle of it.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Questions to look at</source>
+        <translation>Questions to look at</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
+        <translation>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</translation>
+    </message>
+    <message>
+        <source>{roleplay}: “{question}”</source>
+        <translation>{roleplay}: “{question}”</translation>
+    </message>
+    <message>
+        <source>{n} people; mean credit {facility} %</source>
+        <translation>{n} people; mean credit {facility} %</translation>
+    </message>
+    <message>
+        <source>All of them measure what they should.</source>
+        <translation>All of them measure what they should.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
+        <translation>
+            <numerusform>From %n decision in role-plays. They show what to practise next; they are no mark.</numerusform>
+            <numerusform>From %n decisions in role-plays. They show what to practise next; they are no mark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two different mistakes: to keep a case that must go up, and to hand up what one may decide oneself.</source>
+        <translation>Two different mistakes: to keep a case that must go up, and to hand up what one may decide oneself.</translation>
+    </message>
+    <message>
+        <source>How often the answer showed it where the best answer does.</source>
+        <translation>How often the answer showed it where the best answer does.</translation>
+    </message>
+    <message>
+        <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
+        <translation>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Whose answers</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>The whole team</translation>
+    </message>
+    <message>
+        <source>Training results</source>
+        <translation>Training results</translation>
+    </message>
+    <message>
+        <source>Escalating</source>
+        <translation>Escalating</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>In their own words, as they marked it themselves:</source>
+        <translation>In their own words, as they marked it themselves:</translation>
+    </message>
+    <message>
+        <source>Sure, and wrong</source>
+        <translation>Sure, and wrong</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>No answers yet</translation>
+    </message>
+    <message>
+        <source>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</source>
+        <translation>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</translation>
+    </message>
+    <message>
+        <source>Handed up when it was needed</source>
+        <translation>Handed up when it was needed</translation>
+    </message>
+    <message>
+        <source>Handed up for nothing</source>
+        <translation>Handed up for nothing</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation>Nothing to show here yet.</translation>
+    </message>
+    <message>
+        <source>{count}: {answer}</source>
+        <translation>{count}: {answer}</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>no case yet</translation>
+    </message>
+    <message>
+        <source>Names the feeling or the trouble</source>
+        <translation>Names the feeling or the trouble</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>Says it back in own words</source>
+        <translation>Says it back in own words</translation>
+    </message>
+    <message>
+        <source>Sums up</source>
+        <translation>Sums up</translation>
+    </message>
+    <message>
+        <source>Agrees the next step</source>
+        <translation>Agrees the next step</translation>
+    </message>
+    <message>
+        <source>{count} of {all}; likely between {low} and {high} %</source>
+        <translation>{count} of {all}; likely between {low} and {high} %</translation>
+    </message>
+    <message>
+        <source>Too few first attempts yet to say anything.</source>
+        <translation>Too few first attempts yet to say anything.</translation>
+    </message>
+    <message>
+        <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
+        <translation>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</translation>
+    </message>
+    <message>
+        <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
+        <translation>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
+        <translation>Nearly everybody gets it wrong. See whether the procedure says it at all.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it right. Make the other answers more tempting.</source>
+        <translation>Nearly everybody gets it right. Make the other answers more tempting.</translation>
+    </message>
+    <message>
+        <source>Nobody takes one of its answers. Write what staff really say there.</source>
+        <translation>Nobody takes one of its answers. Write what staff really say there.</translation>
+    </message>
+    <message>
+        <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
+        <translation>Less than half of the experts agree on the best answer. Rework it or leave it out.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4033,14 @@ Do you want to replace it?</translation>
         <translation>“{given}” is not one of the choices here. Give a number from 1 to {count}.</translation>
     </message>
     <message>
+        <source>Answer {place} is “{given}”, which does not fit there. Give {possible}.</source>
+        <translation>Answer {place} is “{given}”, which does not fit there. Give {possible}.</translation>
+    </message>
+    <message>
+        <source>The role-play has no variant “{given}” in that language. It has: {known}.</source>
+        <translation>The role-play has no variant “{given}” in that language. It has: {known}.</translation>
+    </message>
+    <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
         <translation>A name is needed. Type the name that your colleagues know.</translation>
     </message>
@@ -3221,6 +4120,10 @@ Do you want to replace it?</translation>
 <context>
     <name>finding_text</name>
     <message>
+        <source>It can be put back from the backup {name}.</source>
+        <translation>It can be put back from the backup {name}.</translation>
+    </message>
+    <message>
         <source>One record cannot be read and was skipped; all others are there.</source>
         <translation>One record cannot be read and was skipped; all others are there.</translation>
     </message>
@@ -3265,8 +4168,12 @@ Do you want to replace it?</translation>
         <translation>A record was changed or taken out after it was kept, and not by this program.</translation>
     </message>
     <message>
-        <source>Records that a backup knows are gone from here.</source>
-        <translation>Records that a backup knows are gone from here.</translation>
+        <source>{count} record(s) that were here are gone.</source>
+        <translation>{count} record(s) that were here are gone.</translation>
+    </message>
+    <message>
+        <source>Records that were here, up to number {count}, are gone, and no backup has all of them.</source>
+        <translation>Records that were here, up to number {count}, are gone, and no backup has all of them.</translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
@@ -3291,6 +4198,14 @@ Do you want to replace it?</translation>
     <message>
         <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
         <translation>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</translation>
+    </message>
+    <message>
+        <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
+        <translation>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</translation>
+    </message>
+    <message>
+        <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
+        <translation>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</translation>
     </message>
     <message>
         <source>A backup is damaged, so that nothing can be restored from it.</source>
@@ -3388,8 +4303,8 @@ Do you want to replace it?</translation>
         <translation>{id}: {field} is written twice. Rename or take out one of them.</translation>
     </message>
     <message>
-        <source>No node may be called {id}. Choose another id.</source>
-        <translation>No node may be called {id}. Choose another id.</translation>
+        <source>{id} is a word of the format. Choose another id.</source>
+        <translation>{id} is a word of the format. Choose another id.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
@@ -3406,6 +4321,38 @@ Do you want to replace it?</translation>
     <message>
         <source>{id}: the skill {given} is not in library.toml. Use one of: {known}.</source>
         <translation>{id}: the skill {given} is not in library.toml. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>{id}: &quot;{given}&quot; is not a condition. Compare one meter with a whole number, such as: {example}</source>
+        <translation>{id}: &quot;{given}&quot; is not a condition. Compare one meter with a whole number, such as: {example}</translation>
+    </message>
+    <message>
+        <source>{id}: there is no meter {given}. Correct its name, or add it to `meters`.</source>
+        <translation>{id}: there is no meter {given}. Correct its name, or add it to `meters`.</translation>
+    </message>
+    <message>
+        <source>{id}: the number of {field} is {count}. Make it {wanted}.</source>
+        <translation>{id}: the number of {field} is {count}. Make it {wanted}.</translation>
+    </message>
+    <message>
+        <source>{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}</source>
+        <translation>{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}</translation>
+    </message>
+    <message>
+        <source>{id}: replies that are ranked must all earn different credit. Set their credits apart.</source>
+        <translation>{id}: replies that are ranked must all earn different credit. Set their credits apart.</translation>
+    </message>
+    <message>
+        <source>{id}: no option is right. Give the right one credit 1.</source>
+        <translation>{id}: no option is right. Give the right one credit 1.</translation>
+    </message>
+    <message>
+        <source>{id}: the panels do not add up. Give all choices the same n, and together no more best than n.</source>
+        <translation>{id}: the panels do not add up. Give all choices the same n, and together no more best than n.</translation>
+    </message>
+    <message>
+        <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
+        <translation>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
@@ -3532,8 +4479,24 @@ Do you want to replace it?</translation>
         <translation>The best choice is always number {place}. Change the order of the choices.</translation>
     </message>
     <message>
-        <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</translation>
+        <source>Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.</source>
+        <translation>Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.</translation>
+    </message>
+    <message>
+        <source>{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.</source>
+        <translation>{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>politest</source>
+        <translation>politest</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -3565,6 +4528,14 @@ Do you want to replace it?</translation>
     <message>
         <source>1 to 9</source>
         <translation>1 to 9</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+3</source>
+        <translation>Alt+1 to Alt+3</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3621,6 +4592,18 @@ Do you want to replace it?</translation>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>Give that answer in a role-play</translation>
+    </message>
+    <message>
+        <source>Say how sure you are of an answer</source>
+        <translation>Say how sure you are of an answer</translation>
+    </message>
+    <message>
+        <source>Move a reply up or down when you put them in order</source>
+        <translation>Move a reply up or down when you put them in order</translation>
+    </message>
+    <message>
+        <source>Sort what was said, felt, or not said</source>
+        <translation>Sort what was said, felt, or not said</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

@@ -138,6 +138,10 @@
         <translation>Simulan ang usapan</translation>
     </message>
     <message>
+        <source>Another case this time: where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -166,12 +170,31 @@
         <translation>Nase-save agad ang bawat sagot. Puwede kang huminto anumang oras at magtuloy mamaya.</translation>
     </message>
     <message>
+        <source>Tell me the reason after each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting again gives up the answers made so far.</source>
         <translation>Mawawala ang mga naibigay nang sagot kapag nagsimula ulit.</translation>
     </message>
     <message>
         <source>First see an example, from another case</source>
         <translation>Tingnan muna ang isang halimbawa, mula sa ibang kaso</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -280,6 +303,14 @@
         <translation>Tingnan ang kinalabasan</translation>
     </message>
     <message>
+        <source>A model answer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in your own words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The step: {step}</source>
         <translation>Ang hakbang: {step}</translation>
     </message>
@@ -341,12 +372,127 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>{best} sa {met} desisyon ang may pinakamahusay na sagot.</translation>
     </message>
     <message>
-        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
-        <translation>{all} kapag laging pinakamahusay ang sagot; {none} kapag kapareho lang ng panghuhula. Sa ngayon, isang manager pa lang ang nagpasya kung alin ang pinakamahusay na mga sagot: gawin itong gabay, hindi grado.</translation>
+        <source>What you found in your own words (not scored)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
+        <source>The experts disagree here: take the verdict with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thick line with numbers is your way. Thin lines are others, squares are endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this long role-play, only what your way led past is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the conversation; the arrow keys walk along your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way you went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ending: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n decision(s) that you met both times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside your last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At one decision or more the experts disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} means the best answer every time, {none} no better than guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept rightly: %n decision(s) that you could make yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed up: %n decision(s) that were not yours to make.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end it went up, but too late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -361,12 +507,12 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Pumili ng ibang role-play</translation>
     </message>
     <message>
-        <source>Your score</source>
-        <translation>Ang score mo</translation>
+        <source>The conversation once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to do differently</source>
-        <translation>Ano ang dapat baguhin</translation>
+        <source>Your score</source>
+        <translation>Ang score mo</translation>
     </message>
     <message>
         <source>You said: {words}</source>
@@ -375,10 +521,6 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Better: {words}</source>
         <translation>Mas mahusay: {words}</translation>
-    </message>
-    <message>
-        <source>What went well</source>
-        <translation>Ano ang nagawa nang mahusay</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -653,6 +795,49 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you heard: {right} of {all} sorted right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {truth}. Your answer: {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better order: {right} of {all} in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {truth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order is the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you handed it over: {right} of {all} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put it at place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation type="unfinished">Mas mahusay: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenDialog</name>
     <message>
         <source>A manager without a name</source>
@@ -759,6 +944,13 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>For managers</source>
         <translation>Para sa mga manager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -972,6 +1164,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Gawin ang sheet …</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>I-lock</translation>
     </message>
@@ -995,8 +1191,31 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
 <context>
     <name>ManagersDialog</name>
     <message>
+        <source>Sealing anew: {done} of {total}. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
         <translation>Selyado ang mga mungkahi: ang mga manager na ito, ang recovery sheet at ang mismong nagpadala lang ang makakapagbukas sa bawat isa. May sariling passphrase ang bawat manager.</translation>
+    </message>
+    <message>
+        <source>Sealing anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1129,6 +1348,149 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has told it once. What do you remember?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to hear it again (only once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say it back. Which words fit best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these replies in order, the best first. You say the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation type="unfinished">Ano ang sasabihin mo?</translation>
+    </message>
+    <message>
+        <source>Compare with a model answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my words for my manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your own words. What is in them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ituloy</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MySuggestions</name>
     <message>
         <source>Nothing sent yet</source>
@@ -1246,6 +1608,13 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>At least 12 characters; three or four words are easy.</source>
@@ -1309,6 +1678,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
 </context>
 <context>
     <name>Practise</name>
+    <message>
+        <source>My progress</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show all role-plays</source>
         <translation>Ipakita ang lahat ng role-play</translation>
@@ -1600,6 +1973,95 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
             <numerusform>%n draft ang naghihintay</numerusform>
             <numerusform>%n draft ang naghihintay</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>The week ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which you practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in the last two weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A free day costs nothing: what was due waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On holiday? Nothing is asked until the day you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not asked, as you wanted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that come back, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you still know, skill by skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows here once you have played a role-play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest from reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews rest until {day}. Then they go on, a little each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2425,21 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>All procedures</source>
         <translation>Lahat ng SOP</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Place {place} of {count}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2839,163 @@ Papalitan mo ba ito?</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the role-plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews rest until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “My progress” you can let them go on sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned comes back just before it would be forgotten, in new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s review: {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out. Under “My progress” you can have it asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned is still fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once. Stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation type="unfinished">Tingnan ang kinalabasan</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not asked again until you want it under “My progress”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another step comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -2386,6 +3020,27 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>To practise</source>
         <translation>Sasanayin</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>{procedure} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealingAnew</name>
+    <message>
+        <source>Everything is sealed anew, in the backups here too. Copies that somebody took elsewhere are as they were: delete those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is sealed anew. %n backup(s) cannot be read and may still hold open words: delete {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3258,45 @@ Papalitan mo ba ito?</translation>
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Hide the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the story again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a longer story. It is told once, and then it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have listened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestPage</name>
     <message>
         <source>Leave out customers&apos; names, phone and card numbers.</source>
@@ -2793,6 +3487,13 @@ Papalitan mo ba ito?</translation>
         <source>{name} is erased, here and in the backups.</source>
         <translation>Nabura na ang datos ni {name}, dito at sa mga backup.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>Galing ang mga kasanayan sa pinakabagong natapos na pagsasanay ng bawat role-play: 0 % ang makukuha kapag nanghula lang, 100 % kapag laging pinakamahusay ang sagot. Ipinapakita ng mga ito ang susunod na sasanayin; hindi ito grado.</translation>
@@ -2804,6 +3505,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Export records…</source>
         <translation>I-export ang mga talaan…</translation>
+    </message>
+    <message>
+        <source>Has read and practised nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -2821,12 +3526,12 @@ Papalitan mo ba ito?</translation>
         <translation>Burahin ang datos ng taong ito…</translation>
     </message>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>Wala pang maipapakita</translation>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
-        <translation>Kapag may nag-sign in gamit ang pangalan niya at nagbasa o nagsanay, makikita mo rito kung gaano na kalayo ang narating ng bawat isa.</translation>
+        <source>As soon as somebody has signed in with their name, you see here how far they have come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
@@ -2851,6 +3556,13 @@ Papalitan mo ba ito?</translation>
         <translation>Nabago ang SOP na ito mula nang mabasa mo. {what}</translation>
     </message>
     <message numerus="yes">
+        <source>What you learned comes back before it is forgotten. It takes about %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
         <translation>
             <numerusform>Nabasa mo na ang mga SOP para sa role-play na ito. Mga %n minuto ang pagsasanay.</numerusform>
@@ -2864,6 +3576,17 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Read what changed</source>
         <translation>Basahin ang nabago</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s review: %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
@@ -2937,6 +3660,10 @@ Papalitan mo ba ito?</translation>
         <translation>Binabasa pa ang mga SOP.</translation>
     </message>
     <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers to your suggestions</source>
         <translation>Mga sagot sa mga mungkahi mo</translation>
     </message>
@@ -2959,6 +3686,20 @@ Papalitan mo ba ito?</translation>
             <numerusform>Lahat ng %n sa listahan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) that come back today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>To read</source>
         <translation>Babasahin</translation>
@@ -2974,6 +3715,156 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>You are in the middle of it.</source>
         <translation>Nasa kalagitnaan ka nito.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Questions to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roleplay}: “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people; mean credit {facility} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them measure what they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two different mistakes: to keep a case that must go up, and to hand up what one may decide oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the answer showed it where the best answer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, as they marked it themselves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure, and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed up when it was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed up for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the feeling or the trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it back in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}; likely between {low} and {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few first attempts yet to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it right. Make the other answers more tempting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes one of its answers. Write what staff really say there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4033,14 @@ Papalitan mo ba ito?</translation>
         <translation>Wala sa mga pagpipilian dito ang “{given}”. Magbigay ng numero mula 1 hanggang {count}.</translation>
     </message>
     <message>
+        <source>Answer {place} is “{given}”, which does not fit there. Give {possible}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role-play has no variant “{given}” in that language. It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
         <translation>Kailangan ng pangalan. I-type ang pangalang kilala ng mga katrabaho mo.</translation>
     </message>
@@ -3221,6 +4120,10 @@ Papalitan mo ba ito?</translation>
 <context>
     <name>finding_text</name>
     <message>
+        <source>It can be put back from the backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One record cannot be read and was skipped; all others are there.</source>
         <translation>Hindi mabasa ang isang tala at nilaktawan ito; naroon ang lahat ng iba pa.</translation>
     </message>
@@ -3265,8 +4168,12 @@ Papalitan mo ba ito?</translation>
         <translation>May talang binago o inalis pagkatapos itong i-save, at hindi ng program na ito.</translation>
     </message>
     <message>
-        <source>Records that a backup knows are gone from here.</source>
-        <translation>May mga talang nasa backup na wala na rito.</translation>
+        <source>{count} record(s) that were here are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were here, up to number {count}, are gone, and no backup has all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
@@ -3291,6 +4198,14 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
         <translation>Walang recovery sheet: kapag nakalimutan ang passphrase ng lahat ng manager, mawawala ang mga mungkahi. Gumawa nito sa pahina ng mga manager.</translation>
+    </message>
+    <message>
+        <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup is damaged, so that nothing can be restored from it.</source>
@@ -3388,8 +4303,8 @@ Papalitan mo ba ito?</translation>
         <translation>{id}: dalawang beses nakasulat ang {field}. Palitan ang pangalan ng isa o alisin.</translation>
     </message>
     <message>
-        <source>No node may be called {id}. Choose another id.</source>
-        <translation>Walang node na puwedeng tawaging {id}. Pumili ng ibang id.</translation>
+        <source>{id} is a word of the format. Choose another id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
@@ -3406,6 +4321,38 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>{id}: the skill {given} is not in library.toml. Use one of: {known}.</source>
         <translation>{id}: wala sa library.toml ang kasanayang {given}. Gamitin ang isa sa: {known}.</translation>
+    </message>
+    <message>
+        <source>{id}: &quot;{given}&quot; is not a condition. Compare one meter with a whole number, such as: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: there is no meter {given}. Correct its name, or add it to `meters`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: the number of {field} is {count}. Make it {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: replies that are ranked must all earn different credit. Set their credits apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: no option is right. Give the right one credit 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: the panels do not add up. Give all choices the same n, and together no more best than n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
@@ -3532,8 +4479,24 @@ Papalitan mo ba ito?</translation>
         <translation>Laging numero {place} ang pinakamahusay na pagpipilian. Baguhin ang ayos ng mga pagpipilian.</translation>
     </message>
     <message>
-        <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation>{share} ang makukuha ng laging pumipili ng sagot na {which}, at {chance} kapag tsamba lang. Pag-iba-ibahin ang mga pagpipilian.</translation>
+        <source>Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>politest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -3565,6 +4528,14 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>1 to 9</source>
         <translation>1 hanggang 9</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -3621,6 +4592,18 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>Ibigay ang sagot na iyon sa role-play</translation>
+    </message>
+    <message>
+        <source>Say how sure you are of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a reply up or down when you put them in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort what was said, felt, or not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

@@ -71,11 +71,11 @@
     <name>BackupsCard</name>
     <message>
         <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
-        <translation>காப்பு நகல்கள் தாமாகவே எடுக்கப்படும்: ஏதாவது செய்யப்பட்ட ஒவ்வொரு அரை மணி நேரத்துக்கும் ஒன்று. அவை பதிவுகளின் பக்கத்திலேயே இருக்கும். அந்தக் கோப்புறையை அவ்வப்போது ஒரு USB ஸ்டிக்கில் நகலெடுங்கள்: வட்டு பழுதானால் இரண்டுமே போய்விடும்.</translation>
+        <translation>காப்பு நகல்கள் தாமாகவே எடுக்கப்படும்: ஏதாவது செய்த ஒவ்வோர் அரை மணி நேரத்துக்கும் ஒன்று. அவை பதிவுகளின் பக்கத்திலேயே இருக்கும். அந்தக் கோப்புறையை அவ்வப்போது ஒரு USB ஸ்டிக்கில் நகலெடுங்கள்: வட்டு பழுதானால் இரண்டுமே போய்விடும்.</translation>
     </message>
     <message>
         <source>The newest is from {moment}.</source>
-        <translation>மிகப் புதியது எடுத்த நேரம்: {moment}.</translation>
+        <translation>கடைசியாக எடுத்தது: {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are kept.</source>
@@ -87,8 +87,8 @@
     <message numerus="yes">
         <source>%n record(s) came back.</source>
         <translation>
-            <numerusform>%n பதிவு திரும்ப வந்தது.</numerusform>
-            <numerusform>%n பதிவுகள் திரும்ப வந்தன.</numerusform>
+            <numerusform>%n பதிவு மீட்கப்பட்டது.</numerusform>
+            <numerusform>%n பதிவுகள் மீட்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Nothing has changed since the newest backup.</source>
-        <translation>மிகப் புதிய காப்பு நகலுக்குப் பிறகு எதுவும் மாறவில்லை.</translation>
+        <translation>கடைசியாகக் காப்பு நகல் எடுத்த பிறகு எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Everything in this backup is here: nothing was missing.</source>
-        <translation>இந்தக் காப்பு நகலில் உள்ள எல்லாம் இங்கே உள்ளன: எதுவும் விடுபடவில்லை.</translation>
+        <translation>இந்தக் காப்பு நகலில் உள்ள எல்லாமே இங்கே இருக்கின்றன: எதுவும் விடுபடவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -136,6 +136,10 @@
     <message>
         <source>Start the conversation</source>
         <translation>உரையாடலைத் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Another case this time: where you are</source>
+        <translation>இம்முறை வேறொரு விஷயம்: நீங்கள் இருக்கும் சூழல்</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -166,6 +170,14 @@
         <translation>ஒவ்வொரு பதிலும் உடனே சேமிக்கப்படும். எப்போது வேண்டுமானாலும் நிறுத்தலாம்; பிறகு தொடரலாம்.</translation>
     </message>
     <message>
+        <source>Tell me the reason after each answer</source>
+        <translation>ஒவ்வொரு பதிலுக்குப் பிறகும் காரணத்தைச் சொல்</translation>
+    </message>
+    <message>
+        <source>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</source>
+        <translation>புதிதாகக் கற்கும்போது, காரணத்தை உடனே தெரிந்துகொள்வது அதிகம் உதவும். கொஞ்சம் பழகிய பிறகு, முதலில் யோசிப்பதே நல்லது: அப்போது, வாடிக்கையாளர் அதை எப்படி எடுத்துக்கொள்கிறார் என்று மட்டும் பார்ப்பீர்கள். எப்படியானாலும், கடைசியில் எல்லாக் காரணங்களும் தெரியும்.</translation>
+    </message>
+    <message>
         <source>Starting again gives up the answers made so far.</source>
         <translation>மீண்டும் தொடங்கினால், இதுவரை சொன்ன பதில்கள் போய்விடும்.</translation>
     </message>
@@ -175,16 +187,27 @@
     </message>
 </context>
 <context>
+    <name>Certainty</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>உங்கள் பதில் எவ்வளவு உறுதி?</translation>
+    </message>
+    <message>
+        <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
+        <translation>விரும்பினால் மட்டும். விசைகள்: Alt+1 முதல் Alt+{count} வரை</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Looks at every record, draft, key and backup, and says what is wrong and what to do.</source>
-        <translation>ஒவ்வொரு பதிவு, வரைவு, சாவி, காப்பு நகலையும் பார்த்து, எது சரியில்லை, என்ன செய்ய வேண்டும் என்று சொல்லும்.</translation>
+        <translation>பதிவுகள், வரைவுகள், சாவிகள், காப்பு நகல்கள் அனைத்தையும் பார்த்து, எது சரியில்லை, என்ன செய்ய வேண்டும் என்று சொல்லும்.</translation>
     </message>
     <message numerus="yes">
         <source>Repaired: %n record(s) came back.</source>
         <translation>
-            <numerusform>சரிசெய்யப்பட்டது: %n பதிவு திரும்ப வந்தது.</numerusform>
-            <numerusform>சரிசெய்யப்பட்டது: %n பதிவுகள் திரும்ப வந்தன.</numerusform>
+            <numerusform>சரிசெய்தாயிற்று: %n பதிவு மீட்கப்பட்டது.</numerusform>
+            <numerusform>சரிசெய்தாயிற்று: %n பதிவுகள் மீட்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
@@ -205,11 +228,11 @@
     </message>
     <message>
         <source>What was replaced is kept in {folder}.</source>
-        <translation>மாற்றப்பட்டவற்றின் பழைய வடிவம் {folder} கோப்புறையில் உள்ளது.</translation>
+        <translation>மாற்றும் முன் இருந்தவை {folder} கோப்புறையில் பத்திரமாக உள்ளன.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation>எல்லாம் சரியாக உள்ளன.</translation>
+        <translation>எல்லாம் சரியாக இருக்கிறது.</translation>
     </message>
     <message>
         <source>{records} records, {drafts} drafts and {backups} backups were looked at.</source>
@@ -227,7 +250,7 @@
     <name>CodeDialog</name>
     <message>
         <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
-        <translation>உங்களுக்கு PIN இல்லை; எனவே இதை எழுதியது நீங்கள்தான் என்பது இங்கே எதிலும் நினைவில் இருக்காது. இந்தக் குறியீட்டை எழுதி வையுங்கள்: நீங்கள் வெளியேறிய பிறகு, இது இருந்தால் மட்டுமே பதிலைப் பார்க்க முடியும்.</translation>
+        <translation>உங்களுக்கு PIN இல்லை; எனவே இதை எழுதியது நீங்கள்தான் என்று இங்கே எதிலும் பதிவாகவில்லை. இந்தக் குறியீட்டை எழுதி வையுங்கள்: நீங்கள் வெளியேறிய பிறகு, இது இருந்தால் மட்டுமே பதிலைப் பார்க்க முடியும்.</translation>
     </message>
     <message>
         <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
@@ -235,7 +258,7 @@
     </message>
     <message>
         <source>The answer comes to My suggestions, behind your PIN. With this code you find it on another PC too, or should you lose the PIN.</source>
-        <translation>பதில் உங்கள் PIN-க்குப் பின்னால் உள்ள ‘என் ஆலோசனைகள்’ பகுதிக்கு வரும். வேறொரு கணினியிலும், PIN-ஐ மறந்துவிட்டாலும், இந்தக் குறியீட்டைக் கொண்டு பதிலைப் பார்க்கலாம்.</translation>
+        <translation>பதில் ‘என் ஆலோசனைகள்’ பகுதிக்கு வரும்; அதை உங்கள் PIN பாதுகாக்கும். வேறொரு கணினியிலும், PIN-ஐ மறந்துவிட்டாலும், இந்தக் குறியீட்டைக் கொண்டு பதிலைப் பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -278,6 +301,14 @@
     <message>
         <source>See how it went</source>
         <translation>எப்படி நடந்தது என்று பார்க்க</translation>
+    </message>
+    <message>
+        <source>A model answer: {words}</source>
+        <translation>மாதிரிப் பதில்: {words}</translation>
+    </message>
+    <message>
+        <source>(in your own words)</source>
+        <translation>(உங்கள் சொந்தச் சொற்களில்)</translation>
     </message>
     <message>
         <source>The step: {step}</source>
@@ -341,12 +372,127 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>{met} முடிவுகளில் {best} முறை சிறந்த பதில்.</translation>
     </message>
     <message>
-        <source>{all} means the best answer every time, {none} no better than guessing. Which answers are best, one manager alone has decided so far: take the numbers as a help, not as a mark.</source>
-        <translation>{all} என்றால் ஒவ்வொரு முறையும் சிறந்த பதில்; {none} என்றால் குருட்டாம்போக்கில் தேர்ந்தெடுப்பதைவிட மேலானது அல்ல. எவை சிறந்த பதில்கள் என்று இதுவரை ஒரு மேலாளர் மட்டுமே முடிவு செய்துள்ளார்: இந்த எண்களை ஓர் உதவியாக எடுத்துக்கொள்ளுங்கள், தேர்வு மதிப்பெண்ணாக அல்ல.</translation>
+        <source>What you found in your own words (not scored)</source>
+        <translation>உங்கள் சொந்தச் சொற்களில் நீங்கள் கண்டவை (மதிப்பெண் கிடையாது)</translation>
     </message>
     <message>
-        <source>{name}: {words}</source>
-        <translation>{name}: {words}</translation>
+        <source>The experts disagree here: take the verdict with care.</source>
+        <translation>இங்கே நிபுணர்களிடையே ஒத்த கருத்து இல்லை: இந்த மதிப்பீட்டைக் கவனத்தோடு பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Ticked: {words}</source>
+        <translation>குறித்தது: {words}</translation>
+    </message>
+    <message>
+        <source>Not ticked: {words}</source>
+        <translation>குறிக்காதது: {words}</translation>
+    </message>
+    <message>
+        <source>The thick line with numbers is your way. Thin lines are others, squares are endings.</source>
+        <translation>எண்கள் உள்ள தடித்த கோடு, நீங்கள் சென்ற வழி. மெல்லிய கோடுகள் மற்ற வழிகள்; சதுரங்கள், உரையாடல் நிறைவடையும் இடங்கள்.</translation>
+    </message>
+    <message>
+        <source>Of this long role-play, only what your way led past is shown.</source>
+        <translation>இது நீளமான பயிற்சி உரையாடல்; நீங்கள் சென்ற வழியை ஒட்டியவை மட்டும் காட்டப்படுகின்றன.</translation>
+    </message>
+    <message>
+        <source>Map of the conversation; the arrow keys walk along your way</source>
+        <translation>உரையாடலின் வரைபடம்; நீங்கள் சென்ற வழியில் நகர அம்பு விசைகளை அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>The way you went</source>
+        <translation>நீங்கள் சென்ற வழி</translation>
+    </message>
+    <message>
+        <source>A moment of another way</source>
+        <translation>வேறொரு வழியில் வரும் தருணம்</translation>
+    </message>
+    <message>
+        <source>{number}. {name}: {words}</source>
+        <translation>{number}. {name}: {words}</translation>
+    </message>
+    <message>
+        <source>Another ending: {outcome}</source>
+        <translation>வேறொரு நிறைவு: {outcome}</translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation>கடைப்பிடிக்க வேண்டிய விதிகள்</translation>
+    </message>
+    <message>
+        <source>Missed this time</source>
+        <translation>இம்முறை தவறவிட்டவை</translation>
+    </message>
+    <message>
+        <source>Kept this time</source>
+        <translation>இம்முறை கடைப்பிடித்தவை</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n decision(s) that you met both times.</source>
+        <translation>
+            <numerusform>இரண்டு முறையும் வந்த %n முடிவு மட்டும்.</numerusform>
+            <numerusform>இரண்டு முறையும் வந்த %n முடிவுகள் மட்டும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside your last time</source>
+        <translation>கடந்த முறையுடன் ஒப்பிட்டால்</translation>
+    </message>
+    <message>
+        <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
+        <translation>இந்த மதிப்பீடு தற்காலிகமானது: எவை சிறந்த பதில்கள் என்று இதுவரை ஒரு மேலாளர் மட்டுமே முடிவு செய்துள்ளார். இந்த எண்களை ஓர் உதவியாக எடுத்துக்கொள்ளுங்கள், தேர்வு மதிப்பெண்ணாக அல்ல.</translation>
+    </message>
+    <message>
+        <source>At one decision or more the experts disagree.</source>
+        <translation>ஒன்று அல்லது அதற்கு மேற்பட்ட முடிவுகளில் நிபுணர்களிடையே ஒத்த கருத்து இல்லை.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>மேலாளரிடம் கொண்டுசெல்லுதல்</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>கடந்த முறை</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>இந்த முறை</translation>
+    </message>
+    <message>
+        <source>{all} means the best answer every time, {none} no better than guessing.</source>
+        <translation>{all} என்றால் ஒவ்வொரு முறையும் சிறந்த பதில்; {none} என்றால் குருட்டாம்போக்கில் தேர்ந்தெடுப்பதைவிட மேலானது அல்ல.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
+        <translation>
+            <numerusform>சரியாக மேலாளரிடம் கொண்டுசென்றது: உங்கள் அதிகாரத்துக்கு அப்பாற்பட்ட %n முடிவு.</numerusform>
+            <numerusform>சரியாக மேலாளரிடம் கொண்டுசென்றது: உங்கள் அதிகாரத்துக்கு அப்பாற்பட்ட %n முடிவுகள்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept rightly: %n decision(s) that you could make yourself.</source>
+        <translation>
+            <numerusform>சரியாக நீங்களே தீர்த்தது: நீங்களே எடுக்கக்கூடிய %n முடிவு.</numerusform>
+            <numerusform>சரியாக நீங்களே தீர்த்தது: நீங்களே எடுக்கக்கூடிய %n முடிவுகள்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not handed up: %n decision(s) that were not yours to make.</source>
+        <translation>
+            <numerusform>மேலாளரிடம் கொண்டுசெல்லாதது: உங்கள் அதிகாரத்துக்கு அப்பாற்பட்ட %n முடிவு.</numerusform>
+            <numerusform>மேலாளரிடம் கொண்டுசெல்லாதது: உங்கள் அதிகாரத்துக்கு அப்பாற்பட்ட %n முடிவுகள்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
+        <translation>
+            <numerusform>தேவையில்லாமல் மேலாளரிடம் கொண்டுசென்றது: நீங்களே எடுக்கக்கூடிய %n முடிவு.</numerusform>
+            <numerusform>தேவையில்லாமல் மேலாளரிடம் கொண்டுசென்றது: நீங்களே எடுக்கக்கூடிய %n முடிவுகள்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the end it went up, but too late.</source>
+        <translation>கடைசியில் மேலாளரிடம் சென்றது; ஆனால் தாமதமாகிவிட்டது.</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -361,12 +507,12 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>வேறொன்றைப் பயிற்சி செய்ய</translation>
     </message>
     <message>
-        <source>Your score</source>
-        <translation>உங்கள் மதிப்பெண்</translation>
+        <source>The conversation once more</source>
+        <translation>உரையாடல், மீண்டும் ஒரு முறை</translation>
     </message>
     <message>
-        <source>What to do differently</source>
-        <translation>வேறு விதமாகச் செய்ய வேண்டியவை</translation>
+        <source>Your score</source>
+        <translation>உங்கள் மதிப்பெண்</translation>
     </message>
     <message>
         <source>You said: {words}</source>
@@ -375,10 +521,6 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Better: {words}</source>
         <translation>இன்னும் நல்லது: {words}</translation>
-    </message>
-    <message>
-        <source>What went well</source>
-        <translation>நன்றாகச் செய்தவை</translation>
     </message>
     <message>
         <source>Read the procedure</source>
@@ -625,7 +767,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>ExportDialog</name>
     <message>
         <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
-        <translation>ஒவ்வொரு வகைப் பதிவுக்கும் ஒரு கோப்பு; ஒவ்வொரு நெடுவரிசையையும் விளக்கும் தரவு அகராதியும் உண்டு. PIN-களும் சாவிகளும் இதில் இல்லை; ஆலோசனைகளின் சொற்கள் முத்திரையிடப்பட்டே இருக்கும்; அழிக்கப்பட்டவர்கள் இதில் இருக்க மாட்டார்கள்.</translation>
+        <translation>ஒவ்வொரு வகைப் பதிவுக்கும் ஒரு கோப்பு; ஒவ்வொரு நெடுவரிசையையும் விளக்கும் தரவு அகராதியும் உண்டு. PIN-களும் சாவிகளும் இதில் இல்லை; ஆலோசனைகளின் சொற்கள் முத்திரையிடப்பட்டே இருக்கும்; யாருடைய பதிவுகள் அழிக்கப்பட்டனவோ, அவர்கள் இதில் இருக்க மாட்டார்கள்.</translation>
     </message>
     <message>
         <source>Export records</source>
@@ -633,11 +775,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A spreadsheet (CSV)</source>
-        <translation>விரிதாள் (CSV)</translation>
+        <translation>விரிதாளுக்கு (CSV)</translation>
     </message>
     <message>
         <source>A program (JSON Lines)</source>
-        <translation>நிரல் (JSON Lines)</translation>
+        <translation>நிரலுக்கு (JSON Lines)</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -649,7 +791,50 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>For</source>
-        <translation>எதற்காக</translation>
+        <translation>எதற்கு</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Right</source>
+        <translation>சரி</translation>
+    </message>
+    <message>
+        <source>What you heard: {right} of {all} sorted right</source>
+        <translation>நீங்கள் கேட்டவை: {all}-இல் {right} சரியாகப் பிரித்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>It was: {truth}. Your answer: {taken}.</source>
+        <translation>சரியானது: {truth}. உங்கள் பதில்: {taken}.</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>சரியல்ல</translation>
+    </message>
+    <message>
+        <source>The better order: {right} of {all} in their place</source>
+        <translation>இன்னும் நல்ல வரிசை: {all}-இல் {right} சரியான இடத்தில்</translation>
+    </message>
+    <message>
+        <source>It was: {truth}.</source>
+        <translation>சரியானது: {truth}.</translation>
+    </message>
+    <message>
+        <source>Your order is the best one</source>
+        <translation>உங்கள் வரிசையே சிறந்தது</translation>
+    </message>
+    <message>
+        <source>How you handed it over: {right} of {all} right</source>
+        <translation>நீங்கள் ஒப்படைத்த விதம்: {all}-இல் {right} சரி</translation>
+    </message>
+    <message>
+        <source>You put it at place {place}.</source>
+        <translation>நீங்கள் இதை வைத்த இடம்: {place}.</translation>
+    </message>
+    <message>
+        <source>Better: {words}</source>
+        <translation>இன்னும் நல்லது: {words}</translation>
     </message>
 </context>
 <context>
@@ -672,7 +857,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Take the newest recovery sheet. The passphrase of before ends.</source>
-        <translation>மிகப் புதிய மீட்புத் தாளை எடுத்துக்கொள்ளுங்கள். முந்தைய கடவுச்சொற்றொடர் இனி செல்லாது.</translation>
+        <translation>கடைசியாக உருவாக்கிய மீட்புத் தாளை எடுத்துக்கொள்ளுங்கள். முந்தைய கடவுச்சொற்றொடர் இனி செல்லாது.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -692,11 +877,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
-        <translation>வேறொரு மேலாளர் இருந்தால், அவர் இந்தப் பக்கத்தைத் திறந்து, ‘மேலாளர்களும் சாவிகளும்’ பகுதியில் உங்கள் சாவியை நீக்கி, உங்களை மீண்டும் சேர்க்கலாம். அப்போதும் எதுவும் இழக்கப்படாது.</translation>
+        <translation>வேறொரு மேலாளர் இருந்தால், அவர் இந்தப் பக்கத்தைத் திறந்து, ‘மேலாளர்களும் சாவிகளும்’ பகுதியில் உங்கள் சாவியை நீக்கி, உங்களை மீண்டும் சேர்க்கலாம். அப்போதும் எதுவும் தொலையாது.</translation>
     </message>
     <message>
         <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
-        <translation>மீட்புத் தாள் இருந்தால் புதிய கடவுச்சொற்றொடரை அமைக்கலாம்; எதுவும் இழக்கப்படாது.</translation>
+        <translation>மீட்புத் தாள் இருந்தால் புதிய கடவுச்சொற்றொடரை அமைக்கலாம்; எதுவும் தொலையாது.</translation>
     </message>
     <message>
         <source>Type the 24 words …</source>
@@ -746,7 +931,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
-        <translation>ஆலோசனைகள், நடைமுறைகள், குழுவின் முன்னேற்றம் எல்லாம் மேலாளரின் கடவுச்சொற்றொடருக்குப் பின்னால் உள்ளன. ஒவ்வொரு மேலாளரும் தம் சொந்தக் கடவுச்சொற்றொடரை எழுத வேண்டும்.</translation>
+        <translation>ஆலோசனைகளையும் நடைமுறைகளையும் குழுவின் முன்னேற்றத்தையும் மேலாளரின் கடவுச்சொற்றொடர் பாதுகாக்கிறது. ஒவ்வொரு மேலாளரும் தம் சொந்தக் கடவுச்சொற்றொடரை எழுத வேண்டும்.</translation>
     </message>
     <message>
         <source>I forgot it …</source>
@@ -759,6 +944,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>For managers</source>
         <translation>மேலாளர்களுக்கு</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
+        <translation>
+            <numerusform>பெயர் இல்லாத %n ஆலோசனை, உரைகளை முத்திரையிடத் தொடங்கும் முன் வந்தது. இந்தப் பக்கத்தைத் திறந்தால் அது முத்திரையிடப்படும்; அதன் பிறகு, எழுதியவரால் அதையும் உங்கள் பதில்களையும் பார்க்க முடியாது. திறக்கும் முன் குழுவிடம் சொல்லுங்கள்: அமைப்புகளில் PIN அமைப்பவரும், ஏற்கெனவே உள்ள PIN கொண்டு உள்நுழைபவரும் தம் ஆலோசனையைத் தொடர்ந்து பார்க்கலாம்.</numerusform>
+            <numerusform>பெயர் இல்லாத %n ஆலோசனைகள், உரைகளை முத்திரையிடத் தொடங்கும் முன் வந்தவை. இந்தப் பக்கத்தைத் திறந்தால் அவை முத்திரையிடப்படும்; அதன் பிறகு, எழுதியவர்களால் அவற்றையும் உங்கள் பதில்களையும் பார்க்க முடியாது. திறக்கும் முன் குழுவிடம் சொல்லுங்கள்: அமைப்புகளில் PIN அமைப்பவரும், ஏற்கெனவே உள்ள PIN கொண்டு உள்நுழைபவரும் தம் ஆலோசனைகளைத் தொடர்ந்து பார்க்கலாம்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -972,6 +1164,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>தாளை உருவாக்கு …</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>பயிற்சி</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>பூட்டு</translation>
     </message>
@@ -995,8 +1191,31 @@ The text below helps whoever mends it. It is also written down in {log}.</source
 <context>
     <name>ManagersDialog</name>
     <message>
+        <source>Sealing anew: {done} of {total}. You can go on working.</source>
+        <translation>புதிதாக முத்திரையிடப்படுகிறது: {total}-இல் {done}. நீங்கள் தொடர்ந்து வேலை செய்யலாம்.</translation>
+    </message>
+    <message>
         <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
         <translation>ஆலோசனைகள் முத்திரையிடப்பட்டுள்ளன: இந்த மேலாளர்கள், மீட்புத் தாள் வைத்திருப்பவர், அனுப்பியவர் ஆகியோர் மட்டுமே அவற்றைத் திறக்க முடியும். ஒவ்வொரு மேலாளருக்கும் சொந்தக் கடவுச்சொற்றொடர் உண்டு.</translation>
+    </message>
+    <message>
+        <source>Sealing anew</source>
+        <translation>புதிதாக முத்திரையிடுதல்</translation>
+    </message>
+    <message>
+        <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
+        <translation>{name} பெயரில் ஒரு சாவி உள்ளது (சேர்த்த நாள்: {day}); அதில் மேலாளரின் கையொப்பம் இல்லை: அந்தச் சாவிக்காக எதுவும் முத்திரையிடப்படுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
+        <translation>ஒரு மீட்புத் தாள் உள்ளது (சேர்த்த நாள்: {day}); அதில் மேலாளரின் கையொப்பம் இல்லை: அந்தத் தாளுக்காக எதுவும் முத்திரையிடப்படுவதில்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n key(s)</source>
+        <translation>
+            <numerusform>%n சாவியை அழி</numerusform>
+            <numerusform>%n சாவிகளை அழி</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1012,11 +1231,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Take this manager’s key away?</source>
-        <translation>இந்த மேலாளரின் சாவியை நீக்கவா?</translation>
+        <translation>இந்த மேலாளரின் சாவியை நீக்கலாமா?</translation>
     </message>
     <message>
         <source>{name} opens nothing here any more, and everything is sealed anew without them. What they have read, printed or copied stays theirs. If they knew the recovery sheet, make a new one.</source>
-        <translation>{name} இனி இங்கே எதையும் திறக்க முடியாது; எல்லாம் அவரை விட்டுவிட்டுப் புதிதாக முத்திரையிடப்படும். அவர் ஏற்கெனவே படித்தவை, அச்சிட்டவை, நகலெடுத்தவை அவரிடமே இருக்கும். அவருக்கு மீட்புத் தாள் தெரிந்திருந்தால், புதிய தாளை உருவாக்குங்கள்.</translation>
+        <translation>இனி இங்கே எதையும் {name} திறக்க முடியாது; எல்லாம் அவரைத் தவிர்த்துப் புதிதாக முத்திரையிடப்படும். அவர் ஏற்கெனவே படித்தவை, அச்சிட்டவை, நகலெடுத்தவை அவரிடமே இருக்கும். அவருக்கு மீட்புத் தாள் தெரிந்திருந்தால், புதிய தாளை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1080,7 +1299,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>They type a passphrase of their own here, without you looking. They can then read every suggestion, those of before too.</source>
-        <translation>அவர் தம் சொந்தக் கடவுச்சொற்றொடரை இங்கே எழுத வேண்டும்; அப்போது நீங்கள் பார்க்காதீர்கள். பிறகு அவர் எல்லா ஆலோசனைகளையும், முன்பு வந்தவற்றையும்கூடப் படிக்கலாம்.</translation>
+        <translation>அவர் தம் சொந்தக் கடவுச்சொற்றொடரை இங்கே எழுத வேண்டும்; அப்போது நீங்கள் பார்க்காதீர்கள். பிறகு அவர் எல்லா ஆலோசனைகளையும் படிக்கலாம்; முன்பு வந்தவற்றையும்கூட.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1106,7 +1325,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
-        <translation>நீங்கள் படித்தவை, பயிற்சி செய்தவை, சொன்ன ஆலோசனைகள் எல்லாம் உங்களுடையவை; அவற்றை எடுத்துச் செல்லலாம்: தன்னைத் தானே விளக்கும் ஒரே கோப்பாக. உங்களைப் பற்றிய பதிவுகளை இங்கிருந்து நீக்க வேண்டுமானால், உங்கள் மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் ஒருவரை அழிக்க அவர்களால் முடியும்.</translation>
+        <translation>நீங்கள் படித்தவை, பயிற்சி செய்தவை, சொன்ன ஆலோசனைகள் எல்லாம் உங்களுடையவை; அவற்றை ஒரே கோப்பாக எடுத்துச் செல்லலாம். அந்தக் கோப்பிலேயே அதன் விளக்கமும் இருக்கும். உங்களைப் பற்றிய பதிவுகளை இங்கிருந்து நீக்க வேண்டுமானால், உங்கள் மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் ஒருவருடைய பெயரையும் பதிவுகளையும் அவர்கள் அழிக்க முடியும்.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1126,6 +1345,149 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Save my records…</source>
         <translation>என் பதிவுகளைச் சேமி…</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Hand it over</source>
+        <translation>ஒப்படை</translation>
+    </message>
+    <message>
+        <source>A model answer</source>
+        <translation>மாதிரிப் பதில்</translation>
+    </message>
+    <message>
+        <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
+        <translation>சொன்னது (விசை S அல்லது 1): சொற்களிலேயே இருந்தது. உணர்த்தியது (F அல்லது 2): யாரும் சொல்லவில்லை, ஆனாலும் புரிந்தது. சொல்லாதது (N அல்லது 3): பேச்சில் வரவே இல்லை.</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>உங்கள் வரம்புகள்</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>நீங்கள் என்ன செய்வீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Decide something else</source>
+        <translation>வேறு முடிவெடு</translation>
+    </message>
+    <message>
+        <source>{name} has told it once. What do you remember?</source>
+        <translation>{name} ஒரு முறை சொல்லிவிட்டார். உங்களுக்கு என்ன நினைவிருக்கிறது?</translation>
+    </message>
+    <message>
+        <source>Ask to hear it again (only once)</source>
+        <translation>மீண்டும் சொல்லும்படி கேள் (ஒரு முறை மட்டும்)</translation>
+    </message>
+    <message>
+        <source>Now say it back. Which words fit best?</source>
+        <translation>இப்போது திருப்பிச் சொல்லுங்கள். எந்தச் சொற்கள் மிகவும் பொருந்தும்?</translation>
+    </message>
+    <message>
+        <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
+        <translation>ஒரு பதிலைச் சுட்டியால் இழுங்கள், அல்லது Alt+Up, Alt+Down கொண்டு நகர்த்துங்கள். அதன் இடத்தை 1 முதல் {count} வரையுள்ள விசைகளாலும் குறிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Put these replies in order, the best first. You say the first.</source>
+        <translation>இந்தப் பதில்களை வரிசைப்படுத்துங்கள்; சிறந்தது முதலில். முதலில் இருப்பதையே நீங்கள் சொல்வீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Put them in this order</source>
+        <translation>இந்த வரிசையை உறுதிசெய்</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>மிகச் சிறந்தது</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>மிக மோசமானது</translation>
+    </message>
+    <message>
+        <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
+        <translation>தேர்வு செய்யாவிட்டால்: இந்த உரையாடலை மூடியதும் உங்கள் சொற்கள் மறக்கப்படும். தேர்வு செய்தால்: அவை உங்கள் பெயருடன் முத்திரையிட்டுச் சேமிக்கப்படும்; நீங்களும் உங்கள் மேலாளர்களும் மட்டுமே படிக்க முடியும். எதைச் செய்தாலும் உங்கள் மதிப்பெண் மாறாது.</translation>
+    </message>
+    <message>
+        <source>Say it in your own words.</source>
+        <translation>உங்கள் சொந்தச் சொற்களில் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>நீங்கள் என்ன சொல்வீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Compare with a model answer</source>
+        <translation>மாதிரிப் பதிலுடன் ஒப்பிடு</translation>
+    </message>
+    <message>
+        <source>Keep my words for my manager</source>
+        <translation>என் சொற்களை என் மேலாளருக்காகச் சேமி</translation>
+    </message>
+    <message>
+        <source>Look at your own words. What is in them?</source>
+        <translation>உங்கள் சொற்களைப் பாருங்கள். அவற்றில் எவையெல்லாம் இருக்கின்றன?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>சொன்னது</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>உணர்த்தியது</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>சொல்லாதது</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>உறுதி</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>அப்படி நினைக்கிறேன்</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>ஊகம்</translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation>நீங்களே தீர்ப்பது</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>சக ஊழியரிடம் கேட்பது</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>மேலாளரிடம் கொண்டுசெல்வது</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>யாரிடம்?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>எப்போது?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>எப்படி?</translation>
+    </message>
+    <message>
+        <source>With which words?</source>
+        <translation>எந்தச் சொற்களில்?</translation>
+    </message>
+    <message>
+        <source>{name} {value} of {most}</source>
+        <translation>{name}: {most}-இல் {value}</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1608,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the records…</source>
+        <translation>பதிவுகள் திறக்கப்படுகின்றன…</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>At least 12 characters; three or four words are easy.</source>
@@ -1309,6 +1678,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
 </context>
 <context>
     <name>Practise</name>
+    <message>
+        <source>My progress</source>
+        <translation>என் முன்னேற்றம்</translation>
+    </message>
     <message>
         <source>Show all role-plays</source>
         <translation>எல்லாப் பயிற்சி உரையாடல்களையும் காட்டு</translation>
@@ -1600,6 +1973,95 @@ The text below helps whoever mends it. It is also written down in {log}.</source
             <numerusform>%n வரைவு காத்திருக்கிறது</numerusform>
             <numerusform>%n வரைவுகள் காத்திருக்கின்றன</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>The week ahead</source>
+        <translation>வரும் ஏழு நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Days on which you practised</source>
+        <translation>நீங்கள் பயிற்சி செய்த நாட்கள்</translation>
+    </message>
+    <message>
+        <source>{day}: practised</source>
+        <translation>{day}: பயிற்சி செய்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>{day}: free</source>
+        <translation>{day}: ஓய்வு</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in the last two weeks.</source>
+        <translation>
+            <numerusform>கடந்த இரண்டு வாரங்களில் %n நாள்.</numerusform>
+            <numerusform>கடந்த இரண்டு வாரங்களில் %n நாட்கள்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A free day costs nothing: what was due waits for you.</source>
+        <translation>ஒரு நாள் ஓய்வெடுத்தால் எந்த இழப்பும் இல்லை: அன்று வர வேண்டிய கேள்விகள் உங்களுக்காகக் காத்திருக்கும்.</translation>
+    </message>
+    <message>
+        <source>On holiday? Nothing is asked until the day you are back.</source>
+        <translation>விடுமுறையா? நீங்கள் திரும்பும் நாள் வரை எதுவும் கேட்கப்படாது.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not asked, as you wanted.</source>
+        <translation>
+            <numerusform>நீங்கள் விரும்பியபடி, %n கேள்வி கேட்கப்படுவதில்லை.</numerusform>
+            <numerusform>நீங்கள் விரும்பியபடி, %n கேள்விகள் கேட்கப்படுவதில்லை.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that come back, day by day.</source>
+        <translation>ஒவ்வொரு நாளும் திரும்ப வரும் கேள்விகள்.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
+        <translation>இந்த ஏழு நாட்களில் எதுவும் திரும்ப வராது. ஒரு நடைமுறையைப் படியுங்கள், அல்லது ஒரு பயிற்சி உரையாடலைச் செய்யுங்கள்; பிறகு கேள்விகள் திரும்ப வரும்.</translation>
+    </message>
+    <message>
+        <source>What you still know, skill by skill</source>
+        <translation>உங்களுக்கு இன்னும் நினைவில் இருப்பது, திறன் வாரியாக</translation>
+    </message>
+    <message>
+        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
+        <translation>இன்று உங்களுக்கு இது நினைவில் இருப்பதற்கான வாய்ப்பு. நினைவு தானாகவே மங்கும்; ஒவ்வொரு நினைவுப் பயிற்சியும் அதைப் புதுப்பிக்கும்.</translation>
+    </message>
+    <message>
+        <source>It shows here once you have played a role-play.</source>
+        <translation>நீங்கள் ஒரு பயிற்சி உரையாடலைச் செய்த பிறகு இது இங்கே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>A rest from reviews</source>
+        <translation>நினைவுப் பயிற்சியிலிருந்து ஓய்வு</translation>
+    </message>
+    <message>
+        <source>Reviews rest until {day}. Then they go on, a little each day.</source>
+        <translation>நினைவுப் பயிற்சிக்கு {day} வரை ஓய்வு. பிறகு தொடரும், தினமும் கொஞ்சமாக.</translation>
+    </message>
+    <message>
+        <source>Rest until then</source>
+        <translation>அதுவரை ஓய்வு</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>திரும்பும் நாள்</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>விடப்பட்டவை</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>அவற்றை மீண்டும் கேள்</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>இப்போதே தொடர்</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2428,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Rank</name>
+    <message>
+        <source>Place {place} of {count}: {text}</source>
+        <translation>{count}-இல் {place}-ஆம் இடம்: {text}</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>மேலே நகர்த்து (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>கீழே நகர்த்து (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>ReadPage</name>
     <message>
         <source>This procedure is not translated into {wanted} yet; it is shown in {shown}.</source>
@@ -2242,7 +2719,7 @@ Do you want to replace it?</source>
     <name>RecoverySheet</name>
     <message>
         <source>It is shown this once and kept nowhere. A sheet from before opens nothing any more.</source>
-        <translation>இது இந்த ஒரு முறை மட்டுமே காட்டப்படும்; எங்கும் சேமிக்கப்படாது. முந்தைய தாள் இனி எதையும் திறக்காது.</translation>
+        <translation>இது இந்த ஒரு முறை மட்டுமே காட்டப்படும்; எங்கும் சேமிக்கப்படாது. இதற்கு முந்தைய தாள் இனி எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>The same 24 words as a QR code</source>
@@ -2270,7 +2747,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With these 24 words a manager who forgot their passphrase gets a new one, and everything that is sealed opens again. Whoever has them can read every suggestion: keep this sheet locked away, and away from this PC.</source>
-        <translation>கடவுச்சொற்றொடரை மறந்த மேலாளர் இந்த 24 சொற்களைக் கொண்டு புதியதை அமைக்கலாம்; முத்திரையிடப்பட்ட எல்லாம் மீண்டும் திறக்கும். இவை யாரிடம் இருக்கின்றனவோ, அவர் எல்லா ஆலோசனைகளையும் படிக்க முடியும்: இந்தத் தாளைப் பூட்டிய இடத்தில், இந்தக் கணினியிலிருந்து தள்ளி வையுங்கள்.</translation>
+        <translation>கடவுச்சொற்றொடரை மறந்த மேலாளர் இந்த 24 சொற்களைக் கொண்டு புதியதை அமைக்கலாம்; முத்திரையிட்ட எல்லாவற்றையும் மீண்டும் திறக்கலாம். இவை யாரிடம் இருக்கின்றனவோ, அவர் எல்லா ஆலோசனைகளையும் படிக்க முடியும்: இந்தத் தாளை இந்தக் கணினிக்கு அருகில் வைக்காமல், வேறோர் இடத்தில் பூட்டி வையுங்கள்.</translation>
     </message>
     <message>
         <source>Made on {day}. A sheet printed later ends this one.</source>
@@ -2362,6 +2839,163 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n கேள்வி</numerusform>
+            <numerusform>%n கேள்விகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the role-plays</source>
+        <translation>பயிற்சி உரையாடல்களுக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>நினைவுப் பயிற்சியைத் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>இன்று நினைவுப் பயிற்சி இல்லை</translation>
+    </message>
+    <message>
+        <source>Next on {day}.</source>
+        <translation>அடுத்தது: {day}.</translation>
+    </message>
+    <message>
+        <source>Reviews rest until {day}</source>
+        <translation>நினைவுப் பயிற்சிக்கு {day} வரை ஓய்வு</translation>
+    </message>
+    <message>
+        <source>Under “My progress” you can let them go on sooner.</source>
+        <translation>“என் முன்னேற்றம்” பக்கத்தில் இதை முன்னதாகவே தொடரலாம்.</translation>
+    </message>
+    <message>
+        <source>What you learned comes back just before it would be forgotten, in new words.</source>
+        <translation>நீங்கள் கற்றவை, மறந்துபோகும் நேரத்துக்குச் சற்று முன், புதிய சொற்களில் திரும்ப வரும்.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s review: {load}</source>
+        <translation>இன்றைய நினைவுப் பயிற்சி: {load}</translation>
+    </message>
+    <message>
+        <source>Left out. Under “My progress” you can have it asked again.</source>
+        <translation>இந்தக் கேள்வி விடப்பட்டது. “என் முன்னேற்றம்” பக்கத்தில் இதை மீண்டும் கேட்கச் செய்யலாம்.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s review</source>
+        <translation>இன்றைய நினைவுப் பயிற்சி</translation>
+    </message>
+    <message>
+        <source>What you learned is still fresh.</source>
+        <translation>நீங்கள் கற்றவை இன்னும் பசுமையாக நினைவில் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right.</source>
+        <translation>{all}-இல் {right} சரி.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>இன்றைக்கு முடிந்தது</translation>
+    </message>
+    <message>
+        <source>Read these steps again</source>
+        <translation>இந்தப் படிகளை மீண்டும் படியுங்கள்</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {questions}</source>
+        <translation>நாளை: {questions}</translation>
+    </message>
+    <message>
+        <source>Within a week: {questions}</source>
+        <translation>ஒரு வாரத்துக்குள்: {questions}</translation>
+    </message>
+    <message>
+        <source>Later: {questions}</source>
+        <translation>அதற்குப் பிறகு: {questions}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>முடிந்தது</translation>
+    </message>
+    <message>
+        <source>They come back</source>
+        <translation>இவை திரும்ப வரும் நாட்கள்</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>சுமார் %n நிமிடம்</numerusform>
+            <numerusform>சுமார் %n நிமிடங்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions}, {minutes}</source>
+        <translation>{questions}, {minutes}</translation>
+    </message>
+    <message>
+        <source>Hide what was said before</source>
+        <translation>முன்பு பேசியதை மறை</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>முன்பு பேசியதைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>It comes back on {day}.</source>
+        <translation>இது திரும்ப வரும் நாள்: {day}.</translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation>இந்தக் கேள்வியை விட்டுவிடு</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once. Stop whenever you like.</source>
+        <translation>ஒவ்வொரு பதிலும் உடனே சேமிக்கப்படும். எப்போது வேண்டுமானாலும் நிறுத்தலாம்.</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>எப்படி நடந்தது என்று பார்க்க</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>அடுத்த கேள்வி</translation>
+    </message>
+    <message>
+        <source>It is not asked again until you want it under “My progress”.</source>
+        <translation>“என் முன்னேற்றம்” பக்கத்தில் நீங்கள் மீண்டும் கேட்கச் சொல்லும் வரை இது கேட்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>கேள்வி {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Which step comes first?</source>
+        <translation>எந்தப் படி முதலில் வரும்?</translation>
+    </message>
+    <message>
+        <source>Which step comes next?</source>
+        <translation>அடுத்து எந்தப் படி வரும்?</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>படி {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>சரி.</translation>
+    </message>
+    <message>
+        <source>Another step comes here.</source>
+        <translation>இங்கே வேறொரு படி வரும்.</translation>
+    </message>
+    <message>
+        <source>Your answer: {words}</source>
+        <translation>உங்கள் பதில்: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RolePlayList</name>
     <message>
         <source>Best so far: {share}</source>
@@ -2386,6 +3020,27 @@ Do you want to replace it?</source>
     <message>
         <source>To practise</source>
         <translation>பயிற்சி செய்ய வேண்டியது</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>{procedure} {number}</source>
+        <translation>{procedure} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SealingAnew</name>
+    <message>
+        <source>Everything is sealed anew, in the backups here too. Copies that somebody took elsewhere are as they were: delete those.</source>
+        <translation>எல்லாம் புதிதாக முத்திரையிடப்பட்டது; இங்கே உள்ள காப்பு நகல்களிலும்கூட. யாராவது வேறிடத்துக்கு எடுத்துச் சென்ற நகல்கள் பழையபடியே உள்ளன: அவற்றை நீக்குங்கள்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is sealed anew. %n backup(s) cannot be read and may still hold open words: delete {names}.</source>
+        <translation>
+            <numerusform>எல்லாம் புதிதாக முத்திரையிடப்பட்டது. %n காப்பு நகலைப் படிக்க முடியவில்லை; முத்திரையிடப்படாத சொற்கள் அதில் இன்னும் இருக்கலாம். இதை நீக்குங்கள்: {names}.</numerusform>
+            <numerusform>எல்லாம் புதிதாக முத்திரையிடப்பட்டது. %n காப்பு நகல்களைப் படிக்க முடியவில்லை; முத்திரையிடப்படாத சொற்கள் அவற்றில் இன்னும் இருக்கலாம். இவற்றை நீக்குங்கள்: {names}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3258,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Hide the story</source>
+        <translation>சொன்னதை மறை</translation>
+    </message>
+    <message>
+        <source>Read the story again</source>
+        <translation>சொன்னதை மீண்டும் படிக்க</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <translation>வாக்கியம் {number} / {total}</translation>
+    </message>
+    <message>
+        <source>{name} has a longer story. It is told once, and then it is gone.</source>
+        <translation>{name} சற்று நீளமாகப் பேசப் போகிறார். ஒரு முறைதான் சொல்வார்; பிறகு அது மறைந்துவிடும்.</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>கேட்கத் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>அடுத்த வாக்கியம்</translation>
+    </message>
+    <message>
+        <source>I have listened</source>
+        <translation>கேட்டுவிட்டேன்</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>தானாகத் தொடரட்டும்</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+</context>
+<context>
     <name>SuggestPage</name>
     <message>
         <source>Leave out customers&apos; names, phone and card numbers.</source>
@@ -2779,7 +3473,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The name, the PIN, drafts and all training records go, here and in the backups, and nobody can bring them back. Suggestions stay, without a name. Other PCs on this data folder follow when they are next used; copies that somebody took elsewhere do not.</source>
-        <translation>பெயர், PIN, வரைவுகள், எல்லாப் பயிற்சிப் பதிவுகள் ஆகியவை இங்கிருந்தும் காப்பு நகல்களிலிருந்தும் போய்விடும்; யாராலும் அவற்றைத் திரும்பக் கொண்டுவர முடியாது. ஆலோசனைகள் பெயரில்லாமல் இருக்கும். இந்தத் தரவுக் கோப்புறையைப் பயன்படுத்தும் மற்றக் கணினிகளில், அடுத்த முறை அவற்றைப் பயன்படுத்தும்போது இதுவே நடக்கும்; யாராவது வேறிடத்துக்கு எடுத்துச் சென்ற நகல்களில் நடக்காது.</translation>
+        <translation>பெயர், PIN, வரைவுகள், எல்லாப் பயிற்சிப் பதிவுகள் ஆகியவை இங்கிருந்தும் காப்பு நகல்களிலிருந்தும் அழிக்கப்படும்; யாராலும் அவற்றைத் திரும்பக் கொண்டுவர முடியாது. ஆலோசனைகள் பெயரில்லாமல் இருக்கும். இந்தத் தரவுக் கோப்புறையைப் பயன்படுத்தும் மற்றக் கணினிகளிலும், அவற்றை அடுத்த முறை பயன்படுத்தும்போது அழிக்கப்படும்; யாராவது வேறிடத்துக்கு எடுத்துச் சென்ற நகல்களில் அழிக்கப்படாது.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2787,11 +3481,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation>{name}: அழிக்கலாமா?</translation>
+        <translation>{name}: பெயரையும் பதிவுகளையும் அழிக்கலாமா?</translation>
     </message>
     <message>
         <source>{name} is erased, here and in the backups.</source>
-        <translation>{name}: இங்கும் காப்பு நகல்களிலும் அழிக்கப்பட்டது.</translation>
+        <translation>{name}: பெயரும் பதிவுகளும் இங்கேயும் காப்பு நகல்களிலும் அழிக்கப்பட்டன.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
+        <translation>
+            <numerusform>{name}: பெயரும் பதிவுகளும் அழிக்கப்பட்டன. %n காப்பு நகலைப் படிக்க முடியவில்லை; அந்தப் பெயர் அதில் இன்னும் இருக்கலாம். இதை நீக்குங்கள்: {files}.</numerusform>
+            <numerusform>{name}: பெயரும் பதிவுகளும் அழிக்கப்பட்டன. %n காப்பு நகல்களைப் படிக்க முடியவில்லை; அந்தப் பெயர் அவற்றில் இன்னும் இருக்கலாம். இவற்றை நீக்குங்கள்: {files}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
@@ -2804,6 +3505,10 @@ Do you want to replace it?</source>
     <message>
         <source>Export records…</source>
         <translation>பதிவுகளை ஏற்றுமதி செய்…</translation>
+    </message>
+    <message>
+        <source>Has read and practised nothing yet.</source>
+        <translation>இன்னும் எதையும் படிக்கவில்லை, பயிற்சியும் செய்யவில்லை.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -2818,15 +3523,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation>இவரை அழி…</translation>
+        <translation>இவருடைய பதிவுகளை அழி…</translation>
     </message>
     <message>
-        <source>Nothing to show yet</source>
-        <translation>காட்ட இன்னும் எதுவும் இல்லை</translation>
+        <source>Nobody is here yet</source>
+        <translation>இங்கே இன்னும் யாரும் இல்லை</translation>
     </message>
     <message>
-        <source>As soon as somebody signs in with their name and reads or practises, you see here how far each person has come.</source>
-        <translation>யாராவது தம் பெயரில் உள்நுழைந்து படித்ததும் அல்லது பயிற்சி செய்ததும், ஒவ்வொருவரும் எவ்வளவு தூரம் வந்திருக்கிறார்கள் என்று இங்கே பார்க்கலாம்.</translation>
+        <source>As soon as somebody has signed in with their name, you see here how far they have come.</source>
+        <translation>யாராவது தம் பெயரில் உள்நுழைந்ததும், அவர் எவ்வளவு தூரம் வந்திருக்கிறார் என்று இங்கே பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
@@ -2834,7 +3539,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erase {name}…</source>
-        <translation>அழி: {name}…</translation>
+        <translation>பெயரையும் பதிவுகளையும் அழி: {name}…</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3556,13 @@ Do you want to replace it?</source>
         <translation>நீங்கள் படித்த பிறகு இந்த நடைமுறை மாறியுள்ளது. {what}</translation>
     </message>
     <message numerus="yes">
+        <source>What you learned comes back before it is forgotten. It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>நீங்கள் கற்றவை, மறந்துபோகும் முன் திரும்ப வரும். இதற்குச் சுமார் %n நிமிடம் ஆகும்.</numerusform>
+            <numerusform>நீங்கள் கற்றவை, மறந்துபோகும் முன் திரும்ப வரும். இதற்குச் சுமார் %n நிமிடங்கள் ஆகும்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have read the procedures for this role-play. Practising takes about %n minute(s).</source>
         <translation>
             <numerusform>இந்தப் பயிற்சி உரையாடலுக்கான நடைமுறைகளைப் படித்துவிட்டீர்கள். பயிற்சிக்குச் சுமார் %n நிமிடம் ஆகும்.</numerusform>
@@ -2864,6 +3576,17 @@ Do you want to replace it?</source>
     <message>
         <source>Read what changed</source>
         <translation>மாறியதைப் படிக்க</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s review: %n question(s)</source>
+        <translation>
+            <numerusform>இன்றைய நினைவுப் பயிற்சி: %n கேள்வி</numerusform>
+            <numerusform>இன்றைய நினைவுப் பயிற்சி: %n கேள்விகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>நினைவுப் பயிற்சியைத் தொடங்கு</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
@@ -2937,6 +3660,10 @@ Do you want to replace it?</source>
         <translation>நடைமுறைகள் ஏற்றப்படுகின்றன.</translation>
     </message>
     <message>
+        <source>To review</source>
+        <translation>நினைவுகூர வேண்டியவை</translation>
+    </message>
+    <message>
         <source>Answers to your suggestions</source>
         <translation>உங்கள் ஆலோசனைகளுக்கு வந்த பதில்கள்</translation>
     </message>
@@ -2959,6 +3686,20 @@ Do you want to replace it?</source>
             <numerusform>பட்டியலில் உள்ள %n நடைமுறைகளும்</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) that come back today</source>
+        <translation>
+            <numerusform>இன்று திரும்ப வரும் %n கேள்வி</numerusform>
+            <numerusform>இன்று திரும்ப வரும் %n கேள்விகள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>சுமார் %n நிமிடம்</numerusform>
+            <numerusform>சுமார் %n நிமிடங்கள்</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To read</source>
         <translation>படிக்க வேண்டியவை</translation>
@@ -2974,6 +3715,156 @@ Do you want to replace it?</source>
     <message>
         <source>You are in the middle of it.</source>
         <translation>இது பாதியில் நிற்கிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Questions to look at</source>
+        <translation>கவனிக்க வேண்டிய கேள்விகள்</translation>
+    </message>
+    <message>
+        <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
+        <translation>{all} கேள்விகளில் {judged} கேள்விகளுக்கு, குறைந்தது {enough} பேர் முதல்முறைப் பதில் சொல்லியுள்ளனர். இவற்றைப் பற்றி மட்டுமே ஏதாவது சொல்ல முடியும்.</translation>
+    </message>
+    <message>
+        <source>{roleplay}: “{question}”</source>
+        <translation>{roleplay}: “{question}”</translation>
+    </message>
+    <message>
+        <source>{n} people; mean credit {facility} %</source>
+        <translation>{n} பேர்; சராசரி மதிப்பு {facility} %</translation>
+    </message>
+    <message>
+        <source>All of them measure what they should.</source>
+        <translation>இந்தக் கேள்விகள் எல்லாம் அளவிட வேண்டியதை அளவிடுகின்றன.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
+        <translation>
+            <numerusform>பயிற்சி உரையாடல்களில் எடுத்த %n முடிவிலிருந்து இவை கிடைத்தன. அடுத்து எதைப் பயிற்சி செய்யலாம் என்று இவை காட்டுகின்றன; இவை தேர்வு மதிப்பெண்கள் அல்ல.</numerusform>
+            <numerusform>பயிற்சி உரையாடல்களில் எடுத்த %n முடிவுகளிலிருந்து இவை கிடைத்தன. அடுத்து எதைப் பயிற்சி செய்யலாம் என்று இவை காட்டுகின்றன; இவை தேர்வு மதிப்பெண்கள் அல்ல.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two different mistakes: to keep a case that must go up, and to hand up what one may decide oneself.</source>
+        <translation>இவை இரண்டு வெவ்வேறு தவறுகள்: மேலாளரிடம் கொண்டுசெல்ல வேண்டிய விஷயத்தைக் கையில் வைத்துக்கொள்வது; தாமே முடிவெடுக்கக்கூடியதை மேலாளரிடம் கொண்டுசெல்வது.</translation>
+    </message>
+    <message>
+        <source>How often the answer showed it where the best answer does.</source>
+        <translation>சிறந்த பதிலில் இது இருக்கும் இடங்களில், சொன்ன பதிலிலும் இது எத்தனை முறை இருந்தது.</translation>
+    </message>
+    <message>
+        <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
+        <translation>தவறான பதிலை உறுதியாக நம்புபவர், நடைமுறையைத் தேடிப் பார்க்க மாட்டார். முதலில் இந்தப் படிகளைப் பற்றிப் பேசுங்கள். எவ்வளவு உறுதி என்று குறிப்பிட்ட பதில்கள் மட்டுமே இங்கே கணக்கில் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>யாருடைய பதில்கள்</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>குழு முழுவதும்</translation>
+    </message>
+    <message>
+        <source>Training results</source>
+        <translation>பயிற்சியின் விளைவுகள்</translation>
+    </message>
+    <message>
+        <source>Escalating</source>
+        <translation>மேலாளரிடம் கொண்டுசெல்லுதல்</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>கவனித்துக் கேட்டல்</translation>
+    </message>
+    <message>
+        <source>In their own words, as they marked it themselves:</source>
+        <translation>சொந்தச் சொற்களில் சொன்னபோது, அவர்களே குறித்தபடி:</translation>
+    </message>
+    <message>
+        <source>Sure, and wrong</source>
+        <translation>உறுதியாக நம்பிச் சொன்ன தவறுகள்</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>இன்னும் பதில்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</source>
+        <translation>யாராவது ஒரு பயிற்சி உரையாடலைச் செய்ததும், குழு எப்படிக் கவனித்துக் கேட்கிறது, எப்படி மேலாளரிடம் கொண்டுசெல்கிறது, எந்தக் கேள்விகளைச் சரிசெய்ய வேண்டும் என்று இங்கே பார்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Handed up when it was needed</source>
+        <translation>தேவைப்பட்டபோது மேலாளரிடம் கொண்டுசென்றது</translation>
+    </message>
+    <message>
+        <source>Handed up for nothing</source>
+        <translation>தேவையில்லாமல் மேலாளரிடம் கொண்டுசென்றது</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation>இங்கே காட்ட இன்னும் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>{count}: {answer}</source>
+        <translation>{count}: {answer}</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>இன்னும் அப்படி எதுவும் வரவில்லை</translation>
+    </message>
+    <message>
+        <source>Names the feeling or the trouble</source>
+        <translation>உணர்வை அல்லது பிரச்சினையைக் குறிப்பிடுதல்</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>கேள்வி கேட்டல்</translation>
+    </message>
+    <message>
+        <source>Says it back in own words</source>
+        <translation>தம் சொற்களில் திருப்பிச் சொல்லுதல்</translation>
+    </message>
+    <message>
+        <source>Sums up</source>
+        <translation>சுருக்கிச் சொல்லுதல்</translation>
+    </message>
+    <message>
+        <source>Agrees the next step</source>
+        <translation>அடுத்துச் செய்வதைப் பேசி முடிவு செய்தல்</translation>
+    </message>
+    <message>
+        <source>{count} of {all}; likely between {low} and {high} %</source>
+        <translation>{all}-இல் {count}; பெரும்பாலும் {low} முதல் {high} % வரை</translation>
+    </message>
+    <message>
+        <source>Too few first attempts yet to say anything.</source>
+        <translation>முதல் முயற்சிகள் இன்னும் மிகக் குறைவு; எதுவும் சொல்ல முடியாது.</translation>
+    </message>
+    <message>
+        <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
+        <translation>மற்ற கேள்விகளில் நன்றாகச் செய்பவர்கள் இங்கே தவறு செய்கிறார்கள். சரியான பதில்தான் சிறந்ததாகக் குறிக்கப்பட்டுள்ளதா என்று பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
+        <translation>மற்ற கேள்விகளில் நன்றாகச் செய்பவர்களையும் மற்றவர்களையும் இது சரியாக வேறுபடுத்திக் காட்டுவதில்லை. பதில்களைத் தவறாகப் புரிந்துகொள்ள இடம் இருக்கிறதா என்று பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
+        <translation>கிட்டத்தட்ட எல்லோரும் தவறாகப் பதில் சொல்கிறார்கள். நடைமுறையில் இது சொல்லப்பட்டுள்ளதா என்று முதலில் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody gets it right. Make the other answers more tempting.</source>
+        <translation>கிட்டத்தட்ட எல்லோரும் சரியாகப் பதில் சொல்கிறார்கள். மற்ற பதில்களையும் தேர்ந்தெடுக்கத் தோன்றும்படி எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nobody takes one of its answers. Write what staff really say there.</source>
+        <translation>இதன் பதில்களில் ஒன்றை யாரும் தேர்ந்தெடுப்பதில்லை. அங்கே ஊழியர்கள் உண்மையில் சொல்வதை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
+        <translation>சிறந்த பதில் எது என்பதில், நிபுணர்களில் பாதிப் பேர்கூட உடன்படவில்லை. இதைத் திருத்தி எழுதுங்கள், அல்லது விட்டுவிடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4033,14 @@ Do you want to replace it?</source>
         <translation>“{given}” இங்கே உள்ள தேர்வுகளில் ஒன்றல்ல. 1 முதல் {count} வரை ஓர் எண்ணைக் கொடுங்கள்.</translation>
     </message>
     <message>
+        <source>Answer {place} is “{given}”, which does not fit there. Give {possible}.</source>
+        <translation>பதில் {place}: “{given}” அங்கே பொருந்தாது. கொடுக்கக்கூடியது: {possible}.</translation>
+    </message>
+    <message>
+        <source>The role-play has no variant “{given}” in that language. It has: {known}.</source>
+        <translation>அந்த மொழியில் இந்தப் பயிற்சி உரையாடலுக்கு “{given}” என்ற மாற்று வடிவம் இல்லை. இருப்பவை: {known}.</translation>
+    </message>
+    <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
         <translation>பெயர் தேவை. உங்கள் சக ஊழியர்களுக்குத் தெரிந்த பெயரை எழுதுங்கள்.</translation>
     </message>
@@ -3179,7 +4078,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>These are not the 24 words of the newest recovery sheet. Check each word, and that the sheet is the last one printed.</source>
-        <translation>இவை மிகப் புதிய மீட்புத் தாளில் உள்ள 24 சொற்கள் அல்ல. ஒவ்வொரு சொல்லையும் சரிபாருங்கள்; கடைசியாக அச்சிட்ட தாள்தானா என்றும் பாருங்கள்.</translation>
+        <translation>கடைசியாக உருவாக்கிய மீட்புத் தாளில் உள்ள 24 சொற்கள் இவை அல்ல. ஒவ்வொரு சொல்லையும் சரிபாருங்கள்; இது கடைசியாக அச்சிட்ட தாள்தானா என்றும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>This is the only manager left. Add another one first, or nobody could open this page.</source>
@@ -3221,12 +4120,16 @@ Do you want to replace it?</source>
 <context>
     <name>finding_text</name>
     <message>
+        <source>It can be put back from the backup {name}.</source>
+        <translation>{name} என்ற காப்பு நகலிலிருந்து இதைத் திரும்ப வைக்கலாம்.</translation>
+    </message>
+    <message>
         <source>One record cannot be read and was skipped; all others are there.</source>
         <translation>ஒரு பதிவைப் படிக்க முடியாததால் அது விடப்பட்டது; மற்ற எல்லாம் உள்ளன.</translation>
     </message>
     <message>
         <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
-        <translation>கடைசியாக எழுதியது, பத்திரமாகச் சேமிக்கப்பட்டது என்று யாருக்கும் தெரிவிக்கும் முன்பே தடைபட்டது. எதுவும் தொலையவில்லை.</translation>
+        <translation>கடைசியாக எழுதும்போது தடை ஏற்பட்டது; பத்திரமாகச் சேமித்ததாக அதற்குள் யாருக்கும் தெரிவிக்கவில்லை. எதுவும் தொலையவில்லை.</translation>
     </message>
     <message>
         <source>A journal is empty.</source>
@@ -3250,7 +4153,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Two different records have the same id; the first one is shown.</source>
-        <translation>இரண்டு வெவ்வேறு பதிவுகளுக்கு ஒரே அடையாள எண் உள்ளது; முதலாவது காட்டப்படுகிறது.</translation>
+        <translation>இரண்டு வெவ்வேறு பதிவுகளுக்கு ஒரே அடையாளக் குறி (id) உள்ளது; முதலாவது காட்டப்படுகிறது.</translation>
     </message>
     <message>
         <source>Two records of one PC have the same number. Both are there.</source>
@@ -3262,11 +4165,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>
-        <translation>சேமித்த பிறகு ஒரு பதிவு மாற்றப்பட்டுள்ளது அல்லது எடுக்கப்பட்டுள்ளது; அதைச் செய்தது இந்த நிரல் அல்ல.</translation>
+        <translation>சேமித்த பிறகு ஒரு பதிவு மாற்றப்பட்டுள்ளது அல்லது நீக்கப்பட்டுள்ளது; அதைச் செய்தது இந்த நிரல் அல்ல.</translation>
     </message>
     <message>
-        <source>Records that a backup knows are gone from here.</source>
-        <translation>காப்பு நகலில் உள்ள சில பதிவுகள் இங்கே இல்லை.</translation>
+        <source>{count} record(s) that were here are gone.</source>
+        <translation>இங்கே இருந்த பதிவுகளில் {count} இப்போது இல்லை.</translation>
+    </message>
+    <message>
+        <source>Records that were here, up to number {count}, are gone, and no backup has all of them.</source>
+        <translation>இங்கே எண் {count} வரை இருந்த பதிவுகளில் சில இப்போது இல்லை; அவை அனைத்தும் உள்ள காப்பு நகல் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
@@ -3286,11 +4193,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Somebody’s own key cannot be read, so that they cannot read back what they have suggested.</source>
-        <translation>ஒருவருடைய சொந்தச் சாவியைப் படிக்க முடியவில்லை; எனவே, தாம் சொன்ன ஆலோசனைகளை அவரால் மீண்டும் படிக்க முடியாது.</translation>
+        <translation>ஒருவருடைய சொந்தச் சாவியைப் படிக்க முடியவில்லை; எனவே, தாம் சொன்ன ஆலோசனைகளை அவர் மீண்டும் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>There is no recovery sheet: when every manager’s passphrase is forgotten, the suggestions are lost. Make one on the managers’ page.</source>
         <translation>மீட்புத் தாள் இல்லை: எல்லா மேலாளர்களின் கடவுச்சொற்றொடர்களும் மறந்துபோனால், ஆலோசனைகள் தொலைந்துவிடும். மேலாளர்களின் பக்கத்தில் ஒரு தாளை உருவாக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
+        <translation>எந்த மேலாளரும் கையொப்பமிடாத ஒரு சாவி பதிவுகளில் உள்ளது: அந்தச் சாவிக்காக எதுவும் முத்திரையிடப்படுவதில்லை. மேலாளர்களின் பக்கத்தில், ‘மேலாளர்களும் சாவிகளும்’ பகுதியில், ஒரு மேலாளர் அதை அழிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
+        <translation>எந்தச் சாவிகளை நம்பலாம் என்ற குறிப்பை இப்போது படிக்க முடியவில்லை. முதலில் கிடைக்கும் சாவி மீண்டும் நம்பப்படும்.</translation>
     </message>
     <message>
         <source>A backup is damaged, so that nothing can be restored from it.</source>
@@ -3302,7 +4217,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
-        <translation>எழுதிக்கொண்டிருக்கும்போது நிரல் நின்றுபோனதால், ஒரு கோப்பு மிஞ்சியுள்ளது. அது மாற்றவிருந்த கோப்பு முழுமையாக உள்ளது.</translation>
+        <translation>எழுதிக்கொண்டிருந்தபோது நிரல் நின்றுபோனதால், ஒரு கோப்பு மிஞ்சியுள்ளது. அது மாற்றவிருந்த கோப்புக்கு எந்தச் சேதமும் இல்லை.</translation>
     </message>
     <message>
         <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
@@ -3388,8 +4303,8 @@ Do you want to replace it?</source>
         <translation>{id}: {field} இரண்டு முறை எழுதப்பட்டுள்ளது. ஒன்றின் பெயரை மாற்றுங்கள் அல்லது ஒன்றை நீக்குங்கள்.</translation>
     </message>
     <message>
-        <source>No node may be called {id}. Choose another id.</source>
-        <translation>எந்தக் கணுவுக்கும் {id} என்று பெயர் வைக்க முடியாது. வேறு id தேர்ந்தெடுங்கள்.</translation>
+        <source>{id} is a word of the format. Choose another id.</source>
+        <translation>{id} இந்தக் கோப்பு வடிவத்துக்கே உரிய சொல். வேறு id தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
@@ -3406,6 +4321,38 @@ Do you want to replace it?</source>
     <message>
         <source>{id}: the skill {given} is not in library.toml. Use one of: {known}.</source>
         <translation>{id}: {given} என்ற திறன் library.toml கோப்பில் இல்லை. இவற்றில் ஒன்றைப் பயன்படுத்துங்கள்: {known}.</translation>
+    </message>
+    <message>
+        <source>{id}: &quot;{given}&quot; is not a condition. Compare one meter with a whole number, such as: {example}</source>
+        <translation>{id}: &quot;{given}&quot; ஒரு நிபந்தனை அல்ல. ஓர் அளவியை முழு எண்ணுடன் ஒப்பிடுங்கள்; எடுத்துக்காட்டு: {example}</translation>
+    </message>
+    <message>
+        <source>{id}: there is no meter {given}. Correct its name, or add it to `meters`.</source>
+        <translation>{id}: {given} என்ற அளவி இல்லை. அதன் பெயரைத் திருத்துங்கள், அல்லது அதை `meters` புலத்தில் சேருங்கள்.</translation>
+    </message>
+    <message>
+        <source>{id}: the number of {field} is {count}. Make it {wanted}.</source>
+        <translation>{id}: {field} எண்ணிக்கை {count} ஆக உள்ளது. அது {wanted} ஆக இருக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}</source>
+        <translation>{id}: `next` புலத்தின் எல்லா வழிகளுக்கும் நிபந்தனை உள்ளது. நிபந்தனை இல்லாத ஒன்றுடன் பட்டியலை முடியுங்கள்: {{to: …}}</translation>
+    </message>
+    <message>
+        <source>{id}: replies that are ranked must all earn different credit. Set their credits apart.</source>
+        <translation>{id}: வரிசைப்படுத்தும் பதில்கள் எல்லாவற்றுக்கும் வெவ்வேறு மதிப்பு இருக்க வேண்டும். அவற்றின் மதிப்புகளை வேறுபடுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>{id}: no option is right. Give the right one credit 1.</source>
+        <translation>{id}: சரியான தேர்வு எதுவும் இல்லை. சரியானதற்கு credit: 1 என்று கொடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{id}: the panels do not add up. Give all choices the same n, and together no more best than n.</source>
+        <translation>{id}: நிபுணர் குழுவின் எண்கள் ஒத்துப்போகவில்லை. எல்லாத் தேர்வுகளுக்கும் ஒரே n கொடுங்கள்; best எண்களின் கூட்டுத்தொகை n-ஐ மீறக் கூடாது.</translation>
+    </message>
+    <message>
+        <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
+        <translation>{id} கணுவில் இரண்டுக்கும் குறைவான தேர்வுகளே கிடைக்கலாம், அல்லது நல்ல தேர்வு இல்லாமல் போகலாம். சிறந்ததையும் சேர்த்து, இரண்டு தேர்வுகளை `if` இல்லாமல் விடுங்கள்.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
@@ -3532,8 +4479,24 @@ Do you want to replace it?</source>
         <translation>சிறந்த தேர்வு எப்போதும் எண் {place} ஆக உள்ளது. தேர்வுகளின் வரிசையை மாற்றுங்கள்.</translation>
     </message>
     <message>
-        <source>Who always takes the {which} choice earns {share}, and chance is {chance}. Vary the choices.</source>
-        <translation>எப்போதும் {which} தேர்வையே எடுப்பவருக்கு {share} கிடைக்கிறது; குருட்டாம்போக்கில் {chance}. தேர்வுகளை மாற்றி அமையுங்கள்.</translation>
+        <source>Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.</source>
+        <translation>எல்லாப் பயிற்சி உரையாடல்களையும் சேர்த்து, {which} தேர்வுக்கு {share} கிடைக்கிறது ({language}); குருட்டாம்போக்கில் {chance}. தேர்வுகளை மாற்றி அமையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.</source>
+        <translation>{id}: {given} ஒருபோதும் உண்மையாகாது ({known}). எண்ணைத் திருத்துங்கள், அல்லது தேர்வுகள் அந்த அளவியை மாற்றும்படி செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>முதல்</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>கடைசி</translation>
+    </message>
+    <message>
+        <source>politest</source>
+        <translation>மிகப் பணிவான</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -3565,6 +4528,14 @@ Do you want to replace it?</source>
     <message>
         <source>1 to 9</source>
         <translation>1 முதல் 9 வரை</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+3</source>
+        <translation>Alt+1 முதல் Alt+3 வரை</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3621,6 +4592,18 @@ Do you want to replace it?</source>
     <message>
         <source>Give that answer in a role-play</source>
         <translation>பயிற்சி உரையாடலில் அந்தப் பதிலைச் சொல்</translation>
+    </message>
+    <message>
+        <source>Say how sure you are of an answer</source>
+        <translation>ஒரு பதில் எவ்வளவு உறுதி என்று சொல்</translation>
+    </message>
+    <message>
+        <source>Move a reply up or down when you put them in order</source>
+        <translation>வரிசைப்படுத்தும்போது ஒரு பதிலை மேலே அல்லது கீழே நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Sort what was said, felt, or not said</source>
+        <translation>சொன்னது, உணர்த்தியது, சொல்லாதது எனப் பிரி</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

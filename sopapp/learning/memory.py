@@ -59,10 +59,6 @@ class Trace:
         """The probability that it is remembered on that day."""
         return float(_model()[0].get_card_retrievability(self.card, _noon(day)))
 
-    def due_after(self, grade: Grade, day: date) -> date:
-        """When it would be due if it were asked on that day and remembered so."""
-        return recalled(self, Recall("", day, grade)).due
-
 
 def grade(credit: float, certainty: Certainty | None = None) -> Grade:
     """Right and sure is easy, right by a guess is hard, as is partly right; a wrong answer is asked again."""

@@ -108,10 +108,14 @@ class Practice:
         """The attempts that came to an ending, oldest first; of one role-play, or of all."""
         return [attempt for attempt in self._attempts(person_id, roleplay_id) if attempt.ended]
 
-    def best(self, person_id: str, roleplay_id: str) -> Score | None:
-        """The best score of the finished attempts that are still possible in the role-play as it is now."""
-        scores = [a.score for a in self.finished(person_id, roleplay_id) if a.play.ending is not None]
-        return max(scores, key=lambda score: score.rank, default=None)
+    def best(self, person_id: str) -> dict[str, Score | None]:
+        """Role-play -> the best score of the finished attempts; None where none is possible in it as it is now."""
+        best: dict[str, Score | None] = {}
+        for attempt in self.finished(person_id):
+            before = best.setdefault(attempt.roleplay_id, None)
+            if attempt.play.ending is not None and (before is None or before.rank < attempt.score.rank):
+                best[attempt.roleplay_id] = attempt.score
+        return best
 
     def earned_level(self, person_id: str) -> int:
         """The highest level of which the person has finished a role-play well, without a critical error; 0 at first."""
@@ -168,8 +172,8 @@ class Practice:
 
     def _kept(self, attempt: Attempt) -> Record | None:
         """The decision that was kept before from the place where the attempt is."""
-        own = self._records.of("decision", by={attempt.person_id})
-        kept = kept_decisions(record for record in own if record.body.get("attempt") == attempt.id)
+        made = self._records.matching("decision", attempt=attempt.id)
+        kept = kept_decisions(record for record in made if record.who == attempt.person_id)
         place = len(attempt.play.decisions)
         return kept[place] if len(kept) > place else None
 

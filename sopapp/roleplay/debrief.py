@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from sopapp.library.roleplay import Choice
-from sopapp.roleplay.credit import choice_credit
 from sopapp.roleplay.play import Decision, Play
+from sopapp.roleplay.rules import faultless
 from sopapp.roleplay.scoring import Score, score
 
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """A decision, and the choice that would have earned more."""
+    """A decision that could have earned more, and the best choice there: made, maybe, with another part wrong."""
 
     decision: Decision
     best: Choice
@@ -27,12 +27,6 @@ class Debrief:
 
 def debrief(play: Play) -> Debrief:
     """The debrief of the decisions taken so far."""
-    well = tuple(decision for decision in play.decisions if _went_well(decision))
-    differently = tuple(Better(decision, decision.best) for decision in play.decisions if not _went_well(decision))
+    well = tuple(decision for decision in play.decisions if faultless(decision))
+    differently = tuple(Better(decision, decision.best) for decision in play.decisions if not faultless(decision))
     return Debrief(score(play), well, differently)
-
-
-def _went_well(decision: Decision) -> bool:
-    best = choice_credit(decision.node, decision.best)
-    chosen = choice_credit(decision.node, decision.choice)
-    return 0 < chosen >= best and not decision.choice.critical

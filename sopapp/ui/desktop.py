@@ -61,6 +61,7 @@ class Desktop:
         finally:
             tasks.close()
             instance.close()
+            self._languages.fall_silent()
             self._net.tell = None
 
     def _run(self, settings: SettingsFile, look: Look, instance: SingleInstance, tasks: Tasks) -> int:

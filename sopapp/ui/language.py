@@ -34,14 +34,19 @@ class Languages:
 
     def speak(self, tag: str) -> None:
         """Let every text made from now on be in this language; English has a file too, for its plurals."""
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
+        self.fall_silent()
         translator = QTranslator()
         loaded = translator.load(str(self._folder / f"sopapp_{tag}.qm"))
         self._installed = [translator] if loaded else []
         for new in self._installed:
             QCoreApplication.installTranslator(new)
         self.spoken = tag
+
+    def fall_silent(self) -> None:
+        """Let every text made from now on be as it is written in the program."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed = []
 
 
 def own_name(tag: str) -> str:

@@ -144,10 +144,10 @@ def test_restarting_keeps_a_finished_attempt(tmp_path: Path, clock: StillClock) 
 
 def test_the_best_of_several_attempts_counts(tmp_path: Path, clock: StillClock) -> None:
     room = a_room(tmp_path, clock)
-    assert room.practice.best(ANA, "late-parcel") is None
+    assert room.practice.best(ANA).get("late-parcel") is None
     started(room, "good")
     started(room, "poor")
-    best = room.practice.best(ANA, "late-parcel")
+    best = room.practice.best(ANA).get("late-parcel")
     assert best is not None
     assert best.corrected == 1
 

@@ -7,6 +7,7 @@ from sopapp.roleplay.play import begin, replay
 from sopapp.roleplay.scoring import score
 from sopapp.roleplay.transcript import transcript
 from tests.builders import a_choice, a_node, a_roleplay, lines_of
+from tests.roleplay.moments import a_decision
 
 
 def test_the_best_path_scores_one() -> None:
@@ -69,6 +70,11 @@ def test_a_debrief_tells_what_went_well_from_what_to_do_differently() -> None:
     back = debrief(replay(a_roleplay(), ["fair", "fix"]))
     assert [decision.choice.id for decision in back.well] == ["fix"]
     assert [(better.decision.choice.id, better.best.id) for better in back.differently] == [("fair", "good")]
+
+
+def test_the_best_choice_handed_over_badly_is_to_be_done_differently() -> None:
+    back = debrief(begin(a_roleplay(a_decision())).choose("up"))
+    assert (back.well, [better.best.id for better in back.differently]) == ((), ["up"])
 
 
 def test_where_nothing_earns_credit_nothing_went_well() -> None:

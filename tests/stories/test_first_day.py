@@ -57,9 +57,9 @@ def test_what_was_read_is_there_to_be_practised(ben: Colleague, services: Servic
 
 def test_the_best_choices_earn_more_than_the_poorest(ben: Colleague, services: Services, roleplay: str) -> None:
     ben.practises(roleplay, best=False)
-    poor = services.practice.best(ben.id, roleplay)
+    poor = services.practice.best(ben.id)[roleplay]
     ben.practises(roleplay)
-    best = services.practice.best(ben.id, roleplay)
+    best = services.practice.best(ben.id)[roleplay]
     assert poor is not None
     assert best is not None
     assert poor.credit < best.credit

@@ -8,6 +8,8 @@ import pytest
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
 from sopapp.learning.attempts import Attempt
+from sopapp.learning.practice import DecisionKept
+from sopapp.roleplay.answer import Answer
 from sopapp.ui.pages.practise.own_plays import OwnPlays
 from tests.builders import a_library
 from tests.conftest import StillClock
@@ -56,3 +58,13 @@ def test_who_starts_twice_without_an_answer_has_begun_once(services: Services) -
     attempt = begun_in_english(services)
     case = services.library.catalogue.roleplay("every-kind")
     assert plays(services, "en").start(case, reasons=True).id == attempt.id
+
+
+def test_own_words_are_kept_before_the_answer_after_which_nobody_could_say_them(services: Services) -> None:
+    ana = services.people.sign_in(services.people.add("Ana").id)
+    case = services.library.catalogue.roleplay("every-kind")
+    attempt = plays(services, "en").start(case, reasons=True)
+    kept: list[str] = []
+    services.bus.subscribe(DecisionKept, lambda _: kept.extend(words.text for words in services.own_words.mine(ana.id)))
+    plays(services, "en").answer(attempt, Answer("good"), "It comes at three.")
+    assert kept == ["It comes at three."]

@@ -21,7 +21,7 @@ from tests.builders import a_roleplay
 from tests.conftest import StillClock
 from tests.every_kind import EVERY_KIND
 from tests.roleplay.moments import a_ranking
-from tests.ui.practising import ShowPractise, focus, press, services_with, shown
+from tests.ui.practising import ShowPractise, focus, press, sees, services_with, shown
 
 WAY = ("good", "whole", "best", "hand-up", "model")
 NODES = ("opening", "story", "order", "limit", "own-words")
@@ -127,6 +127,16 @@ def test_what_is_half_answered_is_there_after_a_look_at_the_list(
     assert page.place() == ""
     page.open("roleplay:every-kind")
     assert page.place() == half_way
+
+
+def test_a_conversation_that_is_left_at_once_is_not_scrolled(
+    services: Services, ana: str, show_practise: ShowPractise
+) -> None:
+    come_to(services, ana, "order")
+    page = show_practise(services)
+    page.open("talk:every-kind")
+    page.open("briefing:every-kind")
+    assert sees(page, "Where you are")  # and no warning of Qt
 
 
 def test_an_order_with_a_reply_that_is_gone_is_shown_all_the_same(qtbot: QtBot, look: Look) -> None:

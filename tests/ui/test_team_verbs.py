@@ -66,6 +66,7 @@ def test_everybody_is_shown_as_soon_as_they_are_there(services: Services, team: 
     team.refresh()
     assert button(team, "Erase Carlo…")
     card = button(team, "Erase Carlo…").parentWidget()
+    assert card is not None
     assert [label.text() for label in card.findChildren(Label)][-1] == "Has read and practised nothing yet."
 
 

@@ -79,7 +79,7 @@ class Hands:
 def language(request: pytest.FixtureRequest, languages: Languages) -> Iterator[str]:
     languages.speak(request.param)
     yield request.param
-    languages.speak("en")
+    languages.fall_silent()
 
 
 @pytest.fixture

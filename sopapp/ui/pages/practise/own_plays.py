@@ -60,11 +60,13 @@ class OwnPlays:
         return self._practice.start(self._person, roleplay.id, language, reasons=reasons)
 
     def answer(self, attempt: Attempt, answer: Answer, words: str = "") -> Attempt:
-        """The attempt one decision further; `words` are own ones that the person wants kept for a manager."""
-        further = self._practice.answer(attempt, answer)
+        """The attempt one decision further; `words` are own ones that the person wants kept for a manager.
+
+        They are kept first: after the answer there is no coming back to them.
+        """
         if words:
-            self._practice.keep_words(further, attempt.play.place, words)
-        return further
+            self._practice.keep_words(attempt, attempt.play.place, words)
+        return self._practice.answer(attempt, answer)
 
     def _is_this(self, begun: Attempt, roleplay: RolePlay, reasons: bool) -> bool:
         """Whether an attempt without an answer yet is what is to be played: the language may be another since."""

@@ -107,8 +107,12 @@ class Stage(QWidget):
         self._show_meters(play, language)
 
     def show_from(self, pieces: Sequence[QWidget]) -> None:
-        """Bring to the top the first of these from which all that follows is in view; if none does, the last."""
-        self._scroll.to_first_that_fits(pieces, self._look.theme.px(12))
+        """Bring to the top the first of these from which all that follows is in view; if none does, the last.
+
+        Nothing where they have made way for others since it was asked for.
+        """
+        if all(map(self._scroll.isAncestorOf, pieces)):
+            self._scroll.to_first_that_fits(pieces, self._look.theme.px(12))
 
     def show_within(self, piece: QWidget) -> None:
         """Have it in view, and move no more than that takes."""

@@ -39,12 +39,12 @@ def standings(practice: Practice, person_id: str, roleplays: Iterable[RolePlay])
     """What was begun comes first, then what is due, then by level."""
     due = {roleplay.id for roleplay in practice.to_practise(person_id)}
     made = {attempt.roleplay_id: len(attempt.play.decisions) for attempt in practice.unfinished(person_id)}
-    played = {attempt.roleplay_id for attempt in practice.finished(person_id)}
+    best = practice.best(person_id)
     found = [
         Standing(
             roleplay,
-            played=roleplay.id in played,
-            best=practice.best(person_id, roleplay.id) if roleplay.id in played else None,
+            played=roleplay.id in best,
+            best=best.get(roleplay.id),
             due=roleplay.id in due,
             made=made.get(roleplay.id, 0),
         )

@@ -1,7 +1,7 @@
 """Small builders of what tests need; each makes one sound thing, with only what matters named by the test."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from sopapp.people.manager import ManagerAccess
 from sopapp.people.remembered import Remembered
 from sopapp.people.tries import Tries
 from sopapp.people.vaults import Vaults
+from sopapp.roleplay.play import Play, begin
 from sopapp.store.apart import Apart
 from sopapp.store.records import Records
 from sopapp.suggestions.box import SuggestionBox
@@ -59,6 +60,14 @@ def a_roleplay(*nodes: Node, **fields: Any) -> RolePlay:
         "hash": "0001",
     }
     return RolePlay(**shape | fields)
+
+
+def replay(roleplay: RolePlay, choice_ids: Iterable[str]) -> Play:
+    """The play after these choices."""
+    play = begin(roleplay)
+    for choice_id in choice_ids:
+        play = play.choose(choice_id)
+    return play
 
 
 def lines_of(texts: Mapping[str, str]) -> dict[str, Line]:

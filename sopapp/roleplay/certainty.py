@@ -1,7 +1,4 @@
-"""How sure people were, and where they were sure and wrong: there a mistake is not noticed by the one who makes it.
-
-Marks as in certainty-based marking (Gardner-Medwin): being sure pays only above 80 %, thinking so above 67 %.
-"""
+"""How sure people were, and where they were sure and wrong: there a mistake is not noticed by the one who makes it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -14,7 +11,6 @@ from sopapp.roleplay.rate import Rate
 from sopapp.roleplay.rules import SAME, best_answer
 
 RIGHT = 0.9  # the least share of the most there is to earn: one of seven marks may be wrong, and no more
-_MARKS = {Certainty.SURE: (3, -6), Certainty.THINK_SO: (2, -2), Certainty.GUESS: (1, 0)}
 
 
 def was_right(decision: Decision) -> bool:
@@ -23,13 +19,10 @@ def was_right(decision: Decision) -> bool:
     return not decision.choice.critical and 0 < RIGHT * most <= decision.credit + SAME
 
 
-def certainty_mark(decision: Decision) -> int:
-    """From -6 (sure, and wrong) to 3 (sure, and right); 0 where nothing was said about certainty."""
-    certainty = decision.answer.certainty
-    if certainty is None:
-        return 0
-    right, wrong = _MARKS[certainty]
-    return right if was_right(decision) else wrong
+def sure_and_right(decisions: Iterable[Decision]) -> Rate:
+    """How often those who said that they were sure were right."""
+    sure = [was_right(d) for d in decisions if d.scored and d.answer.certainty is Certainty.SURE]
+    return Rate(sum(sure), len(sure))
 
 
 def confidently_wrong(decisions: Iterable[Decision]) -> Mapping[StepLink, Rate]:

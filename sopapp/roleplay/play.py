@@ -10,7 +10,7 @@ from sopapp.library.roleplay import Choice, Ending, Mood, Node, RolePlay
 from sopapp.roleplay.answer import Answer
 from sopapp.roleplay.credit import answer_credit, best_choice, blind_credit
 
-__all__ = ["Decision", "Play", "begin", "best_choice", "replay", "shown_order"]
+__all__ = ["Decision", "Play", "begin", "best_choice", "shown_order"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +110,6 @@ class Play:
 def begin(roleplay: RolePlay) -> Play:
     """The play before its first decision."""
     return Play(roleplay, (), {meter.id: meter.start for meter in roleplay.meters.values()}, roleplay.start)
-
-
-def replay(roleplay: RolePlay, choice_ids: Iterable[str]) -> Play:
-    """The play after these choices, up to the first that no longer fits the role-play."""
-    play = begin(roleplay)
-    for choice_id in choice_ids:
-        if choice_id not in {choice.id for choice in play.offered}:
-            break
-        play = play.choose(choice_id)
-    return play
 
 
 def shown_order(node: Node, seed: str, offered: Iterable[Choice] | None = None) -> tuple[Choice, ...]:

@@ -5,8 +5,8 @@ from itertools import pairwise
 from sopapp.library.roleplay import RolePlay
 from sopapp.roleplay.layers import layered
 from sopapp.roleplay.map import scenario_map
-from sopapp.roleplay.play import begin, replay
-from tests.builders import a_choice, a_node, a_roleplay
+from sopapp.roleplay.play import begin
+from tests.builders import a_choice, a_node, a_roleplay, replay
 
 
 def a_long_roleplay(moments: int) -> RolePlay:

@@ -5,14 +5,14 @@ import pytest
 from sopapp.library.moments import Behaviour, Condition, Kind, Meter, Slot
 from sopapp.library.roleplay import Escalation, StepLink
 from sopapp.roleplay.answer import Answer, Certainty
-from sopapp.roleplay.certainty import certainty_mark, confidently_wrong
+from sopapp.roleplay.certainty import confidently_wrong, sure_and_right
 from sopapp.roleplay.comparing import both_met
 from sopapp.roleplay.detection import Detection, detection
 from sopapp.roleplay.listening import listening
-from sopapp.roleplay.play import Play, begin, replay
+from sopapp.roleplay.play import Play, begin
 from sopapp.roleplay.rate import Rate
 from sopapp.roleplay.statistics import Flag, ItemStatistics, item_statistics
-from tests.builders import a_choice, a_node, a_roleplay
+from tests.builders import a_choice, a_node, a_roleplay, replay
 from tests.roleplay.moments import a_decision, a_ranking
 
 GREET = StepLink("listen", "greet")
@@ -59,19 +59,16 @@ def sure(choice: str, certainty: Certainty | None = Certainty.SURE) -> Play:
     return begin(a_roleplay(node)).answer(Answer(choice, certainty=certainty))
 
 
-@pytest.mark.parametrize(
-    ("choice", "certainty", "mark"),
-    [("right", "sure", 3), ("wrong", "sure", -6), ("wrong", "think-so", -2), ("right", "guess", 1)],
-)
-def test_being_sure_pays_only_when_right(choice: str, certainty: str, mark: int) -> None:
-    assert certainty_mark(sure(choice, Certainty(certainty)).decisions[0]) == mark
+def test_only_those_who_said_that_they_were_sure_count() -> None:
+    plays = [sure("right"), sure("wrong"), sure("right", Certainty.THINK_SO), sure("wrong", None)]
+    assert sure_and_right([d for play in plays for d in play.decisions]) == Rate(1, 2)
 
 
 def test_who_is_sure_is_sure_of_the_whole_answer() -> None:
     handed = {Slot.WHOM: "manager", Slot.WHEN: "now"}
     well = begin(a_roleplay(a_decision())).answer(Answer("up", handover=handed, certainty=Certainty.SURE))
     badly = begin(a_roleplay(a_decision())).answer(Answer("up", certainty=Certainty.SURE))
-    assert [certainty_mark(play.decisions[0]) for play in (well, badly)] == [3, -6]
+    assert [sure_and_right(play.decisions) for play in (well, badly)] == [Rate(1, 1), Rate(0, 1)]
 
 
 def test_who_was_sure_and_wrong_shows_at_the_step() -> None:

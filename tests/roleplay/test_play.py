@@ -2,8 +2,8 @@ import pytest
 
 from sopapp.base.errors import InvalidChoice
 from sopapp.library.roleplay import Mood, Outcome
-from sopapp.roleplay.play import begin, replay, shown_order
-from tests.builders import a_choice, a_node, a_roleplay
+from sopapp.roleplay.play import begin, shown_order
+from tests.builders import a_choice, a_node, a_roleplay, replay
 
 
 def test_a_play_begins_at_the_start_in_the_customers_first_mood() -> None:
@@ -34,11 +34,6 @@ def test_a_choice_of_another_node_is_refused() -> None:
 def test_nothing_can_be_chosen_after_the_ending() -> None:
     with pytest.raises(InvalidChoice):
         replay(a_roleplay(), ["poor"]).choose("good")
-
-
-def test_replaying_stops_at_the_first_choice_that_no_longer_fits() -> None:
-    play = replay(a_roleplay(), ["good", "gone", "fix"])
-    assert [decision.choice.id for decision in play.decisions] == ["good"]
 
 
 def test_choosing_leaves_the_earlier_play_as_it_was() -> None:

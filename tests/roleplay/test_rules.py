@@ -5,9 +5,9 @@ from dataclasses import replace
 from sopapp.library.moments import Heard, Kind, Mark
 from sopapp.library.roleplay import StepLink
 from sopapp.roleplay.answer import Answer
-from sopapp.roleplay.play import begin, replay
+from sopapp.roleplay.play import begin
 from sopapp.roleplay.rules import Rule, best_answer, faultless, rules
-from tests.builders import a_choice, a_node, a_roleplay
+from tests.builders import a_choice, a_node, a_roleplay, replay
 
 GREET, ASK, FIX = (StepLink("listen", step) for step in ("greet", "ask", "fix"))
 

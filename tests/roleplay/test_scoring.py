@@ -3,10 +3,10 @@ import pytest
 from sopapp.library.roleplay import Escalation
 from sopapp.roleplay.debrief import debrief
 from sopapp.roleplay.detection import Detection
-from sopapp.roleplay.play import begin, replay
+from sopapp.roleplay.play import begin
 from sopapp.roleplay.scoring import score
 from sopapp.roleplay.transcript import transcript
-from tests.builders import a_choice, a_node, a_roleplay, lines_of
+from tests.builders import a_choice, a_node, a_roleplay, lines_of, replay
 from tests.roleplay.moments import a_decision
 
 

@@ -6,8 +6,8 @@ import pytest
 from sopapp.base.errors import InvalidChoice
 from sopapp.library.moments import Branch, Condition, Meter, Saying, condition_of
 from sopapp.library.roleplay import Line, Mood, RolePlay, Variant
-from sopapp.roleplay.play import begin, replay
-from tests.builders import a_choice, a_node, a_roleplay, lines_of
+from sopapp.roleplay.play import begin
+from tests.builders import a_choice, a_node, a_roleplay, lines_of, replay
 
 FED_UP = Condition("patience", "<", 2)
 

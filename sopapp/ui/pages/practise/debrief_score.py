@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sopapp.library.catalogue import Catalogue
 from sopapp.library.roleplay import Outcome
+from sopapp.roleplay.certainty import sure_and_right
 from sopapp.roleplay.comparing import both_met
 from sopapp.roleplay.play import Play
 from sopapp.roleplay.rules import faultless
@@ -38,6 +39,12 @@ class DebriefScore(Card):
         for skill, share in found.skills.items():
             rows.append((catalogue.skill_name(skill, language), share))
         self.body.addWidget(BarChart(look, rows))
+        sure = sure_and_right(play.decisions)
+        if sure.n:
+            told = QCoreApplication.translate(
+                "Debrief", "You were sure %n time(s), and right {right} of them.", "", sure.n
+            )
+            self.body.addWidget(Label(told.format(right=sure.count)))
         escalation = list(self._escalation(found))
         if escalation:
             self._add_heading(QCoreApplication.translate("Debrief", "Escalation"))

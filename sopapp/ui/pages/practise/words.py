@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sopapp.library.roleplay import Mood, Outcome
 from sopapp.roleplay.credit import choice_credit
 from sopapp.roleplay.play import Decision
+from sopapp.roleplay.rules import faultless
 
 _MOOD_LOOKS = {
     Mood.CALM: ("ok", "smile"),
@@ -64,12 +65,16 @@ def outcome_look(outcome: Outcome) -> tuple[str, str]:
 
 
 def verdict(decision: Decision) -> tuple[str, str]:
-    """How good the choice was: the tone, and the words."""
+    """How good the answer was: the tone, by what was said, and the words."""
     credit = choice_credit(decision.node, decision.choice)
     if decision.choice.critical:
         return "bad", QCoreApplication.translate("Practise", "A critical error.")
     if 0 < credit >= choice_credit(decision.node, decision.best):
-        return "ok", QCoreApplication.translate("Practise", "The best answer here.")
+        if faultless(decision):
+            return "ok", QCoreApplication.translate("Practise", "The best answer here.")
+        return "ok", QCoreApplication.translate(
+            "Practise", "The best words here. Below stands what was missed."
+        )
     if credit > 0:
         return "info", QCoreApplication.translate("Practise", "It works, and there is a better one.")
     return "warn", QCoreApplication.translate("Practise", "There is a better answer.")

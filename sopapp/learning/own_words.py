@@ -33,6 +33,7 @@ class OwnWord:
     """What a person said at a node of an attempt."""
 
     person_id: str
+    roleplay_id: str  # "" when the attempt is not there (any more)
     attempt_id: str
     node_id: str
     text: str
@@ -62,12 +63,15 @@ class OwnWords:
 
     def read(self, people: Iterable[str], secrets: Iterable[str]) -> list[OwnWord]:
         """Those of these people that one of the keys (`ManagerAccess.secrets()`) opens, oldest first."""
-        newest = {(r.body.get("attempt"), r.body.get("node")): r for r in self._records.of(OWN_WORDS, by={*people})}
+        people = {*people}
+        newest = {(r.body.get("attempt"), r.body.get("node")): r for r in self._records.of(OWN_WORDS, by=people)}
         words = self._sealed.read([str(record.body.get("text")) for record in newest.values()], secrets)
+        played = {r.body.get("attempt"): str(r.body.get("roleplay")) for r in self._records.of("attempt", by=people)}
         opened = [(record, words.get(str(record.body.get("text")))) for record in newest.values()]
         return [
             OwnWord(
                 person_id=record.who,
+                roleplay_id=played.get(record.body.get("attempt"), ""),
                 attempt_id=str(record.body.get("attempt")),
                 node_id=str(record.body.get("node")),
                 text=str(said.get("words", "")),

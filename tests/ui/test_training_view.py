@@ -70,3 +70,14 @@ def test_a_person_stays_chosen_when_the_page_is_read_again(show: Show, services:
 def test_it_says_how_many_questions_can_be_judged_yet(show: Show, services: Services) -> None:
     played(services, "Ana", escalate=True)
     assert "questions have been answered by 30 people or more" in words(show())
+
+
+def test_own_words_that_were_kept_are_read_by_the_manager_alone(show: Show, services: Services) -> None:
+    played(services, "Ana", escalate=True)
+    person = services.people.sign_in(services.people.all()[0].id)
+    services.access.set_passphrase("three plain words", "three plain words")
+    attempt = services.practice.unfinished(person.id)[0]
+    services.practice.keep_words(attempt, attempt.play.roleplay.start, "I am sorry that you waited.")
+    assert "I am sorry that you waited." in words(show())
+    services.access.lock()
+    assert "I am sorry that you waited." not in words(show())

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sopapp.bootstrap import Services
+from sopapp.learning.own_words import OwnWord
 from sopapp.learning.results import Measures, Results
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.training_questions import QuestionsCard
 from sopapp.ui.pages.manage.training_words import behaviour_text, rate_row
+from sopapp.ui.pages.manage.training_words_card import OwnWordsCard
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.empty_state import EmptyState
@@ -106,6 +108,11 @@ class TrainingView(QWidget):
         cards = [self._escalation(measures), self._listening(measures), self._sure(measures)]
         if measures is results.team:
             cards.append(QuestionsCard(self._look, self._services.library.catalogue, results.items))
+        words = self._services.own_words.read(
+            {person_id} if person_id else {*self._names}, self._services.access.secrets()
+        )
+        if words:
+            cards.insert(-1 if measures is results.team else len(cards), self._kept(words))
         for card in cards:
             card.setMaximumWidth(px(_WIDEST))
             column.addWidget(card)
@@ -152,6 +159,9 @@ class TrainingView(QWidget):
             " said how sure they were are counted.",
         )
         return self._card(QCoreApplication.translate("Training", "Sure, and wrong"), told, rows)
+
+    def _kept(self, words: list[OwnWord]) -> Card:
+        return OwnWordsCard(self._look, self._services.library.catalogue, words, self._names)
 
     def _card(self, title: str, told: str, rows: list[RateRow]) -> Card:
         card = Card(title)

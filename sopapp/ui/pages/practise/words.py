@@ -72,9 +72,7 @@ def verdict(decision: Decision) -> tuple[str, str]:
     if 0 < credit >= choice_credit(decision.node, decision.best):
         if faultless(decision):
             return "ok", QCoreApplication.translate("Practise", "The best answer here.")
-        return "ok", QCoreApplication.translate(
-            "Practise", "The best words here. Below stands what was missed."
-        )
+        return "ok", QCoreApplication.translate("Practise", "The best words here. Below stands what was missed.")
     if credit > 0:
         return "info", QCoreApplication.translate("Practise", "It works, and there is a better one.")
     return "warn", QCoreApplication.translate("Practise", "There is a better answer.")

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 _LARGEST = 64 * 1024
 _DEEPEST = 20
 _MOST_LINES = 30_000
-_MOST_VALUES = 90_000  # more takes a second to read; a role-play of 500 full moments has 70,000
+_MOST_VALUES = 70_000  # more takes a second to read; a role-play of 500 full moments has 68,000
 # Only text with one of these can hold an anchor, alias, tag or merge, or be nested deeper than its lines are indented.
 _NEEDS_A_LOOK = re.compile(r"[&*!<\[{?]|^\s{20}|- -", re.MULTILINE)
 

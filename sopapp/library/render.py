@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
+from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions.admonition import AdmonitionExtension
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.fenced_code import FencedCodeExtension
@@ -20,6 +23,8 @@ from sopapp.library.links import link_to, picture_source, resolved
 from sopapp.library.outline import plain
 from sopapp.library.sop import Heading, Sop
 
+_MOST_READ = 4 * 1024 * 1024  # letters, those that are read again included; half a second's worth
+_BEFORE_ALL = 1_000  # python-markdown's own stand at 100 and below
 _PLAIN_MOST = 256 * 1024  # letters shown of a text that is too complex
 _TAGS = {
     *("a", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4"),
@@ -105,9 +110,28 @@ def _safe(body: str) -> str:
         FootnoteExtension(BACKLINK_TEXT=""),
         DefListExtension(),
     ]
-    html = Markdown(extensions=extensions, output_format="html").convert(tidied(body))
+    reader = Markdown(extensions=extensions, output_format="html")
+    reader.parser.blockprocessors.register(_Weigher(reader.parser), "weigher", _BEFORE_ALL)
+    html = reader.convert(tidied(body))
     refuse_deep(html)
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+
+
+class _Weigher(BlockProcessor):
+    """Is asked about every block before all others, takes none, and adds up what was read.
+
+    Whatever splits a paragraph at a line has the rest of it read again; thousands of such lines take seconds.
+    """
+
+    def __init__(self, parser: BlockParser) -> None:
+        super().__init__(parser)
+        self._read = 0
+
+    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002  # python-markdown hands it in
+        self._read += len(block)
+        if self._read > _MOST_READ:
+            raise TooComplex
+        return False
 
 
 def _with_title(sop: Sop, page: ForQt) -> Rendered:

@@ -434,6 +434,13 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
             <numerusform>Only the %n decisions that you met both times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You were sure %n time(s), and right {right} of them.</source>
+        <translation>
+            <numerusform>You were sure %n time; right: {right}.</numerusform>
+            <numerusform>You were sure %n times, and right {right} of them.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside your last time</source>
         <translation>Beside your last time</translation>
@@ -1780,6 +1787,10 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>A critical error.</source>
         <translation>A critical error.</translation>
+    </message>
+    <message>
+        <source>The best words here. Below stands what was missed.</source>
+        <translation>The best words here. Below stands what was missed.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -3865,6 +3876,14 @@ Do you want to replace it?</translation>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
         <translation>Less than half of the experts agree on the best answer. Rework it or leave it out.</translation>
+    </message>
+    <message>
+        <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
+        <translation>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</translation>
+    </message>
+    <message>
+        <source>Kept for you, in their own words</source>
+        <translation>Kept for you, in their own words</translation>
     </message>
 </context>
 <context>

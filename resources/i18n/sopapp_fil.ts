@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Another case this time: where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang kaso naman ngayon: nasaan ka</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Tell me the reason after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa akin ang dahilan pagkatapos ng bawat sagot</translation>
     </message>
     <message>
         <source>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag bago pa lang sa iyo ang isang bagay, pinakamarami kang matututuhan kung agad mong malalaman ang dahilan. Kapag may kaunting sanay ka na, mas mabuting mag-isip muna: ang reaksiyon lang ng kostumer ang makikita mo. Alinman ang piliin mo, makikita mo sa dulo ang lahat ng dahilan.</translation>
     </message>
     <message>
         <source>Starting again gives up the answers made so far.</source>
@@ -190,11 +190,11 @@
     <name>Certainty</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano ka kasigurado?</translation>
     </message>
     <message>
         <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung gusto mo lang. Mga key: Alt+1 hanggang Alt+{count}</translation>
     </message>
 </context>
 <context>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>A model answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawang sagot: {words}</translation>
     </message>
     <message>
         <source>(in your own words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sa sarili mong salita)</translation>
     </message>
     <message>
         <source>The step: {step}</source>
@@ -373,126 +373,133 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>What you found in your own words (not scored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nakita mo, sa sarili mong salita (walang score)</translation>
     </message>
     <message>
         <source>The experts disagree here: take the verdict with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magkasundo rito ang mga eksperto: huwag agad asahan ang hatol.</translation>
     </message>
     <message>
         <source>Ticked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>May tsek: {words}</translation>
     </message>
     <message>
         <source>Not ticked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tsek: {words}</translation>
     </message>
     <message>
         <source>The thick line with numbers is your way. Thin lines are others, squares are endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang makapal na linyang may numero ang dinaanan mo. Iba pang daan ang maninipis na linya, at mga wakas ang mga parisukat.</translation>
     </message>
     <message>
         <source>Of this long role-play, only what your way led past is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahaba ang role-play na ito, kaya ang nasa dinaanan mo lang ang ipinapakita.</translation>
     </message>
     <message>
         <source>Map of the conversation; the arrow keys walk along your way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ng usapan; sinusundan ng mga arrow key ang dinaanan mo</translation>
     </message>
     <message>
         <source>The way you went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dinaanan mo</translation>
     </message>
     <message>
         <source>A moment of another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang sandali sa ibang daan</translation>
     </message>
     <message>
         <source>{number}. {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}: {words}</translation>
     </message>
     <message>
         <source>Another ending: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang wakas: {outcome}</translation>
     </message>
     <message>
         <source>Rules to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga patakarang susundin</translation>
     </message>
     <message>
         <source>Missed this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagawa ngayon</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa ngayon</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n decision(s) that you met both times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ang %n desisyon lang na pareho mong nadaanan noon at ngayon.</numerusform>
+            <numerusform>Ang %n desisyon lang na pareho mong nadaanan noon at ngayon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were sure %n time(s), and right {right} of them.</source>
+        <translation>
+            <numerusform>%n beses kang sigurado, at tama ka sa {right} sa mga iyon.</numerusform>
+            <numerusform>%n beses kang sigurado, at tama ka sa {right} sa mga iyon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside your last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpara sa nakaraan mo</translation>
     </message>
     <message>
         <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pansamantala pa ang batayan ng score: isang manager pa lang ang nagpasya kung alin ang pinakamahusay na mga sagot. Gawing gabay ang mga numero, hindi marka.</translation>
     </message>
     <message>
         <source>At one decision or more the experts disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isa o higit pang desisyon, hindi magkasundo ang mga eksperto.</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-escalate</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noong nakaraan</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon</translation>
     </message>
     <message>
         <source>{all} means the best answer every time, {none} no better than guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}: pinakamahusay ang bawat sagot; {none}: parang nanghula lang.</translation>
     </message>
     <message numerus="yes">
         <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tamang na-escalate: %n desisyong hindi mo sakop.</numerusform>
+            <numerusform>Tamang na-escalate: %n desisyong hindi mo sakop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept rightly: %n decision(s) that you could make yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tamang hindi na-escalate: %n desisyong sakop mo.</numerusform>
+            <numerusform>Tamang hindi na-escalate: %n desisyong sakop mo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not handed up: %n decision(s) that were not yours to make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hindi na-escalate: %n desisyong hindi mo sakop.</numerusform>
+            <numerusform>Hindi na-escalate: %n desisyong hindi mo sakop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na-escalate nang hindi kailangan: %n desisyong sakop mo.</numerusform>
+            <numerusform>Na-escalate nang hindi kailangan: %n desisyong sakop mo.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the end it went up, but too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-escalate din sa dulo, pero huli na.</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -508,7 +515,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>The conversation once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Balikan ang usapan</translation>
     </message>
     <message>
         <source>Your score</source>
@@ -798,43 +805,43 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Findings</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama</translation>
     </message>
     <message>
         <source>What you heard: {right} of {all} sorted right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang narinig mo: {right} sa {all} ang tama ang pagkakauri</translation>
     </message>
     <message>
         <source>It was: {truth}. Your answer: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tama: {truth}. Ang sagot mo: {taken}.</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali</translation>
     </message>
     <message>
         <source>The better order: {right} of {all} in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mas mabuting ayos: {right} sa {all} ang nasa tamang lugar</translation>
     </message>
     <message>
         <source>It was: {truth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tama: {truth}.</translation>
     </message>
     <message>
         <source>Your order is the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ayos mo ang pinakamahusay</translation>
     </message>
     <message>
         <source>How you handed it over: {right} of {all} right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pag-endorse mo: {right} sa {all} ang tama</translation>
     </message>
     <message>
         <source>You put it at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilagay mo ito sa ika-{place} na lugar.</translation>
     </message>
     <message>
         <source>Better: {words}</source>
-        <translation type="unfinished">Mas mahusay: {words}</translation>
+        <translation>Mas mahusay: {words}</translation>
     </message>
 </context>
 <context>
@@ -947,9 +954,9 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: ang sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya, ay patuloy na makakakita ng sa kanya.</numerusform>
+            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: ang sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya, ay patuloy na makakakita ng sa kanya.</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,7 +1172,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsasanay</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1192,7 +1199,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>ManagersDialog</name>
     <message>
         <source>Sealing anew: {done} of {total}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sineselyuhan ulit: {done} sa {total}. Puwede kang magpatuloy sa trabaho.</translation>
     </message>
     <message>
         <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
@@ -1200,21 +1207,21 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sineselyuhan ulit</translation>
     </message>
     <message>
         <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pirma ng manager ang susi para kay {name} na inilagay noong {day}: walang seselyuhan para dito.</translation>
     </message>
     <message>
         <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pirma ng manager ang recovery sheet na inilagay noong {day}: walang seselyuhan para dito.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n susi</numerusform>
+            <numerusform>Burahin ang %n susi</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,143 +1358,143 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Moment</name>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>I-endorse</translation>
     </message>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawang sagot</translation>
     </message>
     <message>
         <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabi (key S o 1): nasa mismong salita. Ramdam (F o 2): halata kahit walang nagsabi. Wala (N o 3): hindi ito lumabas sa usapan.</translation>
     </message>
     <message>
         <source>Your limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga limit mo</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang gagawin mo?</translation>
     </message>
     <message>
         <source>Decide something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang pagpasyahan</translation>
     </message>
     <message>
         <source>{name} has told it once. What do you remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang beses itong ikinuwento ni {name}. Ano ang natatandaan mo?</translation>
     </message>
     <message>
         <source>Ask to hear it again (only once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakinggan ulit (isang beses lang)</translation>
     </message>
     <message>
         <source>Now say it back. Which words fit best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulitin mo ngayon sa kostumer. Aling mga salita ang pinakaangkop?</translation>
     </message>
     <message>
         <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-drag ang sagot gamit ang mouse, o ilipat ito gamit ang Alt+Up at Alt+Down. Binibigyan ito ng lugar ng key 1 hanggang {count}.</translation>
     </message>
     <message>
         <source>Put these replies in order, the best first. You say the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsunod-sunurin ang mga sagot na ito, una ang pinakamahusay. Ang una ang sasabihin mo.</translation>
     </message>
     <message>
         <source>Put them in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang ayos na ito</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamahusay</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamasama</translation>
     </message>
     <message>
         <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-off: nabubura ang mga salita mo kapag isinara ang usapang ito. Naka-on: naka-save ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Walang epekto sa score mo ang alinman dito.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin ito sa sarili mong salita.</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished">Ano ang sasabihin mo?</translation>
+        <translation>Ano ang sasabihin mo?</translation>
     </message>
     <message>
         <source>Compare with a model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikumpara sa halimbawang sagot</translation>
     </message>
     <message>
         <source>Keep my words for my manager</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga salita ko para sa manager ko</translation>
     </message>
     <message>
         <source>Look at your own words. What is in them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang sarili mong mga salita. Ano ang nasa mga ito?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ituloy</translation>
+        <translation>Ituloy</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabi</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramdam</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurado</translation>
     </message>
     <message>
         <source>I think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa tingin ko</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Hula lang</translation>
     </message>
     <message>
         <source>Handle it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lutasin mo mismo</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtanong sa katrabaho</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>I-escalate</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanino?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano?</translation>
     </message>
     <message>
         <source>With which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa anong salita?</translation>
     </message>
     <message>
         <source>{name} {value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} sa {most}</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1618,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>OpeningWindow</name>
     <message>
         <source>Opening the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang mga tala…</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1687,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Practise</name>
     <message>
         <source>My progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso ko</translation>
     </message>
     <message>
         <source>Show all role-plays</source>
@@ -1780,6 +1787,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>A critical error.</source>
         <translation>Kritikal na pagkakamali.</translation>
+    </message>
+    <message>
+        <source>The best words here. Below stands what was missed.</source>
+        <translation>Ito ang pinakamahusay na mga salita rito. Nasa ibaba ang nakaligtaan.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -1979,89 +1990,89 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Progress</name>
     <message>
         <source>The week ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang darating na linggo</translation>
     </message>
     <message>
         <source>Days on which you practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw na nagsanay ka</translation>
     </message>
     <message>
         <source>{day}: practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nagsanay</translation>
     </message>
     <message>
         <source>{day}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: walang pagsasanay</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in the last two weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw sa nakaraang dalawang linggo.</numerusform>
+            <numerusform>%n araw sa nakaraang dalawang linggo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A free day costs nothing: what was due waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mawawala sa araw na hindi ka nagsanay: hihintayin ka ng mga nakatakda.</translation>
     </message>
     <message>
         <source>On holiday? Nothing is asked until the day you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbabakasyon? Walang itatanong hanggang sa araw ng pagbabalik mo.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are not asked, as you wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanong ang hindi na itinatanong, gaya ng gusto mo.</numerusform>
+            <numerusform>%n tanong ang hindi na itinatanong, gaya ng gusto mo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that come back, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanong na babalik, araw-araw.</translation>
     </message>
     <message>
         <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang babalik ngayong linggo. Magbasa ng SOP o gumawa ng role-play, at mayroon nang babalik.</translation>
     </message>
     <message>
         <source>What you still know, skill by skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang natatandaan mo pa, sa bawat kasanayan</translation>
     </message>
     <message>
         <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung gaano kalamang na natatandaan mo pa ito ngayon. Kusa itong kumukupas, at ibinabalik ito ng bawat balik-aral.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalabas ito rito kapag nakagawa ka na ng isang role-play.</translation>
     </message>
     <message>
         <source>A rest from reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahinga sa balik-aral</translation>
     </message>
     <message>
         <source>Reviews rest until {day}. Then they go on, a little each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakapahinga ang balik-aral hanggang {day}. Pagkatapos, tuloy ulit ito, paunti-unti bawat araw.</translation>
     </message>
     <message>
         <source>Rest until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpahinga hanggang doon</translation>
     </message>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Babalik sa</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hindi isinasama</translation>
     </message>
     <message>
         <source>Ask them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong ulit ang mga ito</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy na ngayon</translation>
     </message>
 </context>
 <context>
@@ -2431,15 +2442,15 @@ Papalitan mo ba ito?</translation>
     <name>Rank</name>
     <message>
         <source>Place {place} of {count}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {place} sa {count}: {text}</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Itaas (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibaba (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -2842,157 +2853,157 @@ Papalitan mo ba ito?</translation>
     <name>Review</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanong</numerusform>
+            <numerusform>%n tanong</numerusform>
         </translation>
     </message>
     <message>
         <source>To the role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa mga role-play</translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang balik-aral</translation>
     </message>
     <message>
         <source>Nothing due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang babalik-aralan ngayon</translation>
     </message>
     <message>
         <source>Next on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod: {day}.</translation>
     </message>
     <message>
         <source>Reviews rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakapahinga ang balik-aral hanggang {day}</translation>
     </message>
     <message>
         <source>Under “My progress” you can let them go on sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa “Progreso ko”, puwede mong ituloy ang mga ito nang mas maaga.</translation>
     </message>
     <message>
         <source>What you learned comes back just before it would be forgotten, in new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumabalik ang natutuhan mo bago mo pa ito makalimutan, sa bagong mga salita.</translation>
     </message>
     <message>
         <source>Today&apos;s review: {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik-aral ngayon: {load}</translation>
     </message>
     <message>
         <source>Left out. Under “My progress” you can have it asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na ito isasama. Sa “Progreso ko”, puwede mo itong ipatanong ulit.</translation>
     </message>
     <message>
         <source>Today&apos;s review</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik-aral ngayon</translation>
     </message>
     <message>
         <source>What you learned is still fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariwa pa ang natutuhan mo.</translation>
     </message>
     <message>
         <source>{right} of {all} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} sa {all} ang tama.</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na para sa ngayong araw</translation>
     </message>
     <message>
         <source>Read these steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ulit ang mga hakbang na ito</translation>
     </message>
     <message>
         <source>Tomorrow: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas: {questions}</translation>
     </message>
     <message>
         <source>Within a week: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa loob ng isang linggo: {questions}</translation>
     </message>
     <message>
         <source>Later: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas matagal pa: {questions}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na</translation>
     </message>
     <message>
         <source>They come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan babalik ang mga ito</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mga %n minuto</numerusform>
+            <numerusform>mga %n minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}, {minutes}</translation>
     </message>
     <message>
         <source>Hide what was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang naunang usapan</translation>
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang naunang usapan</translation>
     </message>
     <message>
         <source>It comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babalik ito sa {day}.</translation>
     </message>
     <message>
         <source>Leave this question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag nang isama ang tanong na ito</translation>
     </message>
     <message>
         <source>Every answer is kept at once. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase-save agad ang bawat sagot. Huminto kung kailan mo gusto.</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished">Tingnan ang kinalabasan</translation>
+        <translation>Tingnan ang kinalabasan</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na tanong</translation>
     </message>
     <message>
         <source>It is not asked again until you want it under “My progress”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na ito itatanong hangga&apos;t hindi mo ito ibinabalik sa “Progreso ko”.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa {total}</translation>
     </message>
     <message>
         <source>Which step comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling hakbang ang una?</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling hakbang ang susunod?</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakbang {number}: {words}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama.</translation>
     </message>
     <message>
         <source>Another step comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang hakbang ang narito.</translation>
     </message>
     <message>
         <source>Your answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sagot mo: {words}</translation>
     </message>
 </context>
 <context>
@@ -3026,20 +3037,20 @@ Papalitan mo ba ito?</translation>
     <name>Rules</name>
     <message>
         <source>{procedure} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{procedure} {number}</translation>
     </message>
 </context>
 <context>
     <name>SealingAnew</name>
     <message>
         <source>Everything is sealed anew, in the backups here too. Copies that somebody took elsewhere are as they were: delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naselyuhan na ulit ang lahat, pati ang nasa mga backup dito. Hindi nabago ang mga kopyang dinala sa ibang lugar: burahin ang mga iyon.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is sealed anew. %n backup(s) cannot be read and may still hold open words: delete {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naselyuhan na ulit ang lahat. %n backup ang hindi mabasa at baka may laman pang hindi selyadong teksto: burahin ang {names}.</numerusform>
+            <numerusform>Naselyuhan na ulit ang lahat. %n backup ang hindi mabasa at baka may laman pang hindi selyadong teksto: burahin ang {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3261,39 +3272,39 @@ Papalitan mo ba ito?</translation>
     <name>Story</name>
     <message>
         <source>Hide the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang kuwento</translation>
     </message>
     <message>
         <source>Read the story again</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ulit ang kuwento</translation>
     </message>
     <message>
         <source>Sentence {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangungusap {number} sa {total}</translation>
     </message>
     <message>
         <source>{name} has a longer story. It is told once, and then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mas mahabang kuwento si {name}. Isang beses lang itong sasabihin, saka mawawala.</translation>
     </message>
     <message>
         <source>Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinig na</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na pangungusap</translation>
     </message>
     <message>
         <source>I have listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakinig na ako</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang magpatuloy</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pause</translation>
     </message>
 </context>
 <context>
@@ -3489,9 +3500,9 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nabura na ang datos ni {name}. %n backup ang hindi mabasa at baka nandoon pa ang pangalan: burahin ang {files}.</numerusform>
+            <numerusform>Nabura na ang datos ni {name}. %n backup ang hindi mabasa at baka nandoon pa ang pangalan: burahin ang {files}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,7 +3519,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Has read and practised nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nababasa at nasasanay.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -3527,11 +3538,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang tao rito</translation>
     </message>
     <message>
         <source>As soon as somebody has signed in with their name, you see here how far they have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may nag-sign in na gamit ang pangalan niya, makikita mo rito kung hanggang saan na ang narating niya.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
@@ -3557,9 +3568,9 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>What you learned comes back before it is forgotten. It takes about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bumabalik ang natutuhan mo bago mo ito makalimutan. Mga %n minuto lang ito.</numerusform>
+            <numerusform>Bumabalik ang natutuhan mo bago mo ito makalimutan. Mga %n minuto lang ito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3579,14 +3590,14 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>Today&apos;s review: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Balik-aral ngayon: %n tanong</numerusform>
+            <numerusform>Balik-aral ngayon: %n tanong</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang balik-aral</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
@@ -3661,7 +3672,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Babalik-aralan</translation>
     </message>
     <message>
         <source>Answers to your suggestions</source>
@@ -3688,16 +3699,16 @@ Papalitan mo ba ito?</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) that come back today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanong na babalik ngayong araw</numerusform>
+            <numerusform>%n tanong na babalik ngayong araw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mga %n minuto</numerusform>
+            <numerusform>Mga %n minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -3721,150 +3732,158 @@ Papalitan mo ba ito?</translation>
     <name>Training</name>
     <message>
         <source>Questions to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanong na dapat tingnan</translation>
     </message>
     <message>
         <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judged} sa {all} tanong ang unang beses nang nasagot ng {enough} tao o higit pa. Sa mga ito lang may masasabi.</translation>
     </message>
     <message>
         <source>{roleplay}: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{roleplay}: “{question}”</translation>
     </message>
     <message>
         <source>{n} people; mean credit {facility} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tao; karaniwang puntos {facility} %</translation>
     </message>
     <message>
         <source>All of them measure what they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasusukat ng lahat ng ito ang dapat sukatin.</translation>
     </message>
     <message numerus="yes">
         <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mula sa %n desisyon sa mga role-play. Ipinapakita ng mga ito kung ano ang susunod na sasanayin; hindi ito marka.</numerusform>
+            <numerusform>Mula sa %n desisyon sa mga role-play. Ipinapakita ng mga ito kung ano ang susunod na sasanayin; hindi ito marka.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two different mistakes: to keep a case that must go up, and to hand up what one may decide oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang magkaibang pagkakamali: ang hindi pag-escalate ng kasong dapat i-escalate, at ang pag-escalate ng puwedeng pagpasyahan mismo.</translation>
     </message>
     <message>
         <source>How often the answer showed it where the best answer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung gaano kadalas itong ipinakita ng sagot, sa mga lugar na ipinapakita ito ng pinakamahusay na sagot.</translation>
     </message>
     <message>
         <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na nagche-check ang sigurado pero mali. Ang mga hakbang na ito ang unang pag-usapan. Ang mga sagot lang na may nagsabi kung gaano siya kasigurado ang binibilang.</translation>
     </message>
     <message>
         <source>Whose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaninong mga sagot</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong team</translation>
     </message>
     <message>
         <source>Training results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga resulta ng pagsasanay</translation>
     </message>
     <message>
         <source>Escalating</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-escalate</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakikinig</translation>
     </message>
     <message>
         <source>In their own words, as they marked it themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sarili nilang salita, ayon sa sarili nilang marka:</translation>
     </message>
     <message>
         <source>Sure, and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurado, pero mali</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang sagot</translation>
     </message>
     <message>
         <source>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may gumawa ng role-play, makikita mo rito kung paano nakikinig at nag-e-escalate ang team, at kung aling mga tanong ang dapat ayusin.</translation>
     </message>
     <message>
         <source>Handed up when it was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-escalate noong kailangan</translation>
     </message>
     <message>
         <source>Handed up for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-escalate nang hindi kailangan</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang maipapakita rito.</translation>
     </message>
     <message>
         <source>{count}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {answer}</translation>
     </message>
     <message>
         <source>no case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang kaso</translation>
     </message>
     <message>
         <source>Names the feeling or the trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ang nararamdaman o problema</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatanong</translation>
     </message>
     <message>
         <source>Says it back in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuulit sa sariling salita</translation>
     </message>
     <message>
         <source>Sums up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbubuod</translation>
     </message>
     <message>
         <source>Agrees the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagkakasunduan ang susunod na hakbang</translation>
     </message>
     <message>
         <source>{count} of {all}; likely between {low} and {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sa {all}; malamang nasa pagitan ng {low} at {high} %</translation>
     </message>
     <message>
         <source>Too few first attempts yet to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang pa ang mga unang subok para may masabi.</translation>
     </message>
     <message>
         <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababa rito ang mga mahusay sa iba. Tingnan kung ang tamang sagot ang minarkahang pinakamahusay.</translation>
     </message>
     <message>
         <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halos hindi nito napag-iiba ang mga mahusay sa iba at ang mga hindi. Tingnan kung puwedeng magkamali ng intindi sa mga sagot.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halos lahat ay mali rito. Tingnan kung nasa SOP ba talaga ito.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it right. Make the other answers more tempting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halos lahat ay tama rito. Gawing mas nakakatukso ang ibang mga sagot.</translation>
     </message>
     <message>
         <source>Nobody takes one of its answers. Write what staff really say there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pumipili sa isa sa mga sagot nito. Isulat ang talagang sinasabi ng staff doon.</translation>
     </message>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kalahati ng mga eksperto ang magkasundo sa pinakamahusay na sagot. Ayusin ito o alisin.</translation>
+    </message>
+    <message>
+        <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
+        <translation>Narito lang ang mga gustong ipa-save ng sumulat, selyado gaya ng mga mungkahi. Pag-usapan ninyo ito.</translation>
+    </message>
+    <message>
+        <source>Kept for you, in their own words</source>
+        <translation>Naka-save para sa iyo, sa sarili nilang salita</translation>
     </message>
 </context>
 <context>
@@ -4034,11 +4053,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Answer {place} is “{given}”, which does not fit there. Give {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” ang sagot {place}, at hindi ito angkop doon. Ibigay ang {possible}.</translation>
     </message>
     <message>
         <source>The role-play has no variant “{given}” in that language. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang variant na “{given}” ang role-play sa wikang iyon. Mayroon itong: {known}.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
@@ -4121,7 +4140,7 @@ Papalitan mo ba ito?</translation>
     <name>finding_text</name>
     <message>
         <source>It can be put back from the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maibabalik ito mula sa backup na {name}.</translation>
     </message>
     <message>
         <source>One record cannot be read and was skipped; all others are there.</source>
@@ -4169,11 +4188,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{count} record(s) that were here are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} talang dating narito ang nawala.</translation>
     </message>
     <message>
         <source>Records that were here, up to number {count}, are gone, and no backup has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang mga talang dating narito, hanggang numero {count}, at walang backup na may laman ng lahat ng ito.</translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
@@ -4201,11 +4220,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>May susi sa mga tala na hindi pinirmahan ng sinumang manager: walang seselyuhan para dito. Puwede itong burahin ng manager sa pahina ng mga manager, sa Mga manager at susi.</translation>
     </message>
     <message>
         <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na mabasa kung aling mga susi ang pinagkakatiwalaan. Ang unang susing mahahanap ang pagkakatiwalaan ulit.</translation>
     </message>
     <message>
         <source>A backup is damaged, so that nothing can be restored from it.</source>
@@ -4304,7 +4323,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{id} is a word of the format. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salita ng format ang {id}. Pumili ng ibang id.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
@@ -4324,35 +4343,35 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{id}: &quot;{given}&quot; is not a condition. Compare one meter with a whole number, such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: hindi kondisyon ang &quot;{given}&quot;. Ikumpara ang isang meter sa isang buong numero, gaya ng: {example}</translation>
     </message>
     <message>
         <source>{id}: there is no meter {given}. Correct its name, or add it to `meters`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: walang meter na {given}. Itama ang pangalan nito, o idagdag ito sa `meters`.</translation>
     </message>
     <message>
         <source>{id}: the number of {field} is {count}. Make it {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {count} ang bilang ng {field}. Gawin itong {wanted}.</translation>
     </message>
     <message>
         <source>{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: may kondisyon ang bawat daan ng `next`. Tapusin ang listahan sa isang walang kondisyon: {{to: …}}</translation>
     </message>
     <message>
         <source>{id}: replies that are ranked must all earn different credit. Set their credits apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: dapat magkakaiba ang puntos ng mga sagot na pinagsusunod-sunod. Pag-iba-ibahin ang mga puntos.</translation>
     </message>
     <message>
         <source>{id}: no option is right. Give the right one credit 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: walang tamang pagpipilian. Bigyan ng credit 1 ang tama.</translation>
     </message>
     <message>
         <source>{id}: the panels do not add up. Give all choices the same n, and together no more best than n.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: hindi tugma ang mga bilang ng panel. Bigyan ng parehong n ang lahat ng pagpipilian, at ang kabuuan ng best ay hindi dapat lumampas sa n.</translation>
     </message>
     <message>
         <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng kulang sa dalawang pagpipilian ang maialok ng {id}, o walang mahusay. Mag-iwan ng dalawa, kasama ang pinakamahusay, nang walang `if`.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
@@ -4480,23 +4499,23 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa lahat ng role-play, {share} ang makukuha ng sagot na {which} ({language}), at {chance} kapag tsamba lang. Pag-iba-ibahin ang mga pagpipilian.</translation>
     </message>
     <message>
         <source>{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: hindi kailanman natutupad ang {given} ({known}). Itama ang numero, o hayaang baguhin ng mga pagpipilian ang meter.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa unahan</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa hulihan</translation>
     </message>
     <message>
         <source>politest</source>
-        <translation type="unfinished"></translation>
+        <translation>pinakamagalang</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -4531,11 +4550,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Alt+1 to Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 hanggang Alt+3</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up, Alt+Down</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4595,15 +4614,15 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Say how sure you are of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung gaano ka kasigurado sa sagot</translation>
     </message>
     <message>
         <source>Move a reply up or down when you put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Itaas o ibaba ang isang sagot kapag pinagsusunod-sunod ang mga ito</translation>
     </message>
     <message>
         <source>Sort what was said, felt, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-uri-uriin kung sinabi, ramdam, o wala</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

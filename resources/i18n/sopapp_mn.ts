@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Another case this time: where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ удаад өөр тохиолдол: та хаана байна</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Tell me the reason after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариулт бүрийн дараа тайлбарыг харуулах</translation>
     </message>
     <message>
         <source>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ зүйл сурч байхад тайлбарыг тэр дор нь харах нь хамгийн тустай. Дадлагатай болсон бол эхлээд өөрөө бодсон нь дээр: тэгвэл та үйлчлүүлэгч яаж хүлээж авсныг л харна. Аль ч тохиолдолд төгсгөлд нь бүх тайлбарыг үзнэ.</translation>
     </message>
     <message>
         <source>Starting again gives up the answers made so far.</source>
@@ -190,11 +190,11 @@
     <name>Certainty</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Та хэр итгэлтэй байна?</translation>
     </message>
     <message>
         <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүсвэл л хариулна уу. Товчлуур: Alt+1 … Alt+{count}</translation>
     </message>
 </context>
 <context>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>A model answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишиг хариулт: {words}</translation>
     </message>
     <message>
         <source>(in your own words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(өөрийн үгээр)</translation>
     </message>
     <message>
         <source>The step: {step}</source>
@@ -373,126 +373,133 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>What you found in your own words (not scored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны өөрийн үгээр хэлсэн нь (оноо тооцохгүй)</translation>
     </message>
     <message>
         <source>The experts disagree here: take the verdict with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд шинжээчид санал нийлээгүй: дүгнэлтийг болгоомжтой авч үзнэ үү.</translation>
     </message>
     <message>
         <source>Ticked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглэсэн: {words}</translation>
     </message>
     <message>
         <source>Not ticked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмдэглээгүй: {words}</translation>
     </message>
     <message>
         <source>The thick line with numbers is your way. Thin lines are others, squares are endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дугаартай бүдүүн шугам нь таны явсан зам. Нарийн шугам нь бусад зам, дөрвөлжин нь төгсгөл.</translation>
     </message>
     <message>
         <source>Of this long role-play, only what your way led past is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ урт дасгалын зөвхөн таны замд таарсан хэсгийг харуулав.</translation>
     </message>
     <message>
         <source>Map of the conversation; the arrow keys walk along your way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярианы зураглал; сумтай товчоор өөрийн замаар явна</translation>
     </message>
     <message>
         <source>The way you went</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны явсан зам</translation>
     </message>
     <message>
         <source>A moment of another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр замын нэг мөч</translation>
     </message>
     <message>
         <source>{number}. {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}: {words}</translation>
     </message>
     <message>
         <source>Another ending: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр төгсгөл: {outcome}</translation>
     </message>
     <message>
         <source>Rules to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Баримтлах дүрэм</translation>
     </message>
     <message>
         <source>Missed this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ удаад баримтлаагүй</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ удаад баримталсан</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n decision(s) that you met both times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зөвхөн хоёр удаад хоёуланд нь таарсан %n шийдвэр.</numerusform>
+            <numerusform>Зөвхөн хоёр удаад хоёуланд нь таарсан %n шийдвэр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were sure %n time(s), and right {right} of them.</source>
+        <translation>
+            <numerusform>Та %n удаа итгэлтэй байснаас {right} удаа нь зөв байв.</numerusform>
+            <numerusform>Та %n удаа итгэлтэй байснаас {right} удаа нь зөв байв.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside your last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх удаатай харьцуулбал</translation>
     </message>
     <message>
         <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлгээний түлхүүр түр зуурынх: аль хариулт хамгийн сайныг одоогоор нэг менежер дангаараа шийдсэн. Тоог дүн биш, туслах зүйл гэж үзнэ үү.</translation>
     </message>
     <message>
         <source>At one decision or more the experts disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг буюу түүнээс олон шийдвэр дээр шинжээчид санал нийлээгүй.</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээд шатанд шилжүүлэх</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх удаа</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ удаа</translation>
     </message>
     <message>
         <source>{all} means the best answer every time, {none} no better than guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} нь бүх удаа хамгийн сайн хариулт сонгосон, {none} нь таамгаар сонгосноос дээргүй гэсэн үг.</translation>
     </message>
     <message numerus="yes">
         <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зөв шилжүүлсэн: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
+            <numerusform>Зөв шилжүүлсэн: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept rightly: %n decision(s) that you could make yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зөв өөрөө шийдсэн: таны шийдэж болох %n шийдвэр.</numerusform>
+            <numerusform>Зөв өөрөө шийдсэн: таны шийдэж болох %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not handed up: %n decision(s) that were not yours to make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шилжүүлээгүй: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
+            <numerusform>Шилжүүлээгүй: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шаардлагагүй шилжүүлсэн: таны шийдэж болох %n шийдвэр.</numerusform>
+            <numerusform>Шаардлагагүй шилжүүлсэн: таны шийдэж болох %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the end it went up, but too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эцэст нь дээд шатанд шилжүүлсэн боловч хэт оройтсон.</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -508,7 +515,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The conversation once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Яриаг дахин нэг үзье</translation>
     </message>
     <message>
         <source>Your score</source>
@@ -798,43 +805,43 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Findings</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөв</translation>
     </message>
     <message>
         <source>What you heard: {right} of {all} sorted right</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны сонссон нь: {all} зүйлээс {right} нь зөв ангилагдсан</translation>
     </message>
     <message>
         <source>It was: {truth}. Your answer: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөв хариулт: {truth}. Таны хариулт: {taken}.</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Буруу</translation>
     </message>
     <message>
         <source>The better order: {right} of {all} in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Илүү сайн дараалал: {all} зүйлээс {right} нь байрандаа байна</translation>
     </message>
     <message>
         <source>It was: {truth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөв хариулт: {truth}.</translation>
     </message>
     <message>
         <source>Your order is the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дараалал хамгийн сайн нь байна</translation>
     </message>
     <message>
         <source>How you handed it over: {right} of {all} right</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэрхэн хүлээлгэн өгсөн нь: {all} зүйлээс {right} нь зөв</translation>
     </message>
     <message>
         <source>You put it at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны тавьсан байр: {place}.</translation>
     </message>
     <message>
         <source>Better: {words}</source>
-        <translation type="unfinished">Илүү сайн нь: {words}</translation>
+        <translation>Илүү сайн нь: {words}</translation>
     </message>
 </context>
 <context>
@@ -947,9 +954,9 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нэргүй илгээсэн %n санал текстийг битүүмжилдэг болохоос өмнөх үеийнх байна. Энэ хуудсыг нээмэгц тэдгээрийг битүүмжлэх бөгөөд дараа нь бичсэн хүмүүс саналаа ч, таны хариултыг ч олохгүй болно. Урьдчилан багтаа хэлнэ үү: Тохиргоонд PIN тогтоосон, эсвэл байгаа PIN-ээрээ нэвтэрсэн хүн өөрийнхөө саналыг олсоор байна.</numerusform>
+            <numerusform>Нэргүй илгээсэн %n санал текстийг битүүмжилдэг болохоос өмнөх үеийнх байна. Энэ хуудсыг нээмэгц тэдгээрийг битүүмжлэх бөгөөд дараа нь бичсэн хүмүүс саналаа ч, таны хариултыг ч олохгүй болно. Урьдчилан багтаа хэлнэ үү: Тохиргоонд PIN тогтоосон, эсвэл байгаа PIN-ээрээ нэвтэрсэн хүн өөрийнхөө саналыг олсоор байна.</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,7 +1172,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Сургалт</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1192,7 +1199,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>ManagersDialog</name>
     <message>
         <source>Sealing anew: {done} of {total}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин битүүмжилж байна: {done} / {total}. Та ажлаа үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>Suggestions are sealed: only these managers, the recovery sheet and whoever sent one can open it. Each manager has a passphrase of their own.</source>
@@ -1200,21 +1207,21 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин битүүмжилж байна</translation>
     </message>
     <message>
         <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: энэ нэртэй түлхүүрт (тавьсан: {day}) менежерийн гарын үсэг алга, түүнд зориулж юу ч битүүмжлэхгүй.</translation>
     </message>
     <message>
         <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг сэргээх хуудсанд (тавьсан: {day}) менежерийн гарын үсэг алга: түүнд зориулж юу ч битүүмжлэхгүй.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n түлхүүрийг устгах</numerusform>
+            <numerusform>%n түлхүүрийг устгах</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,143 +1358,143 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Moment</name>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүлээлгэн өгөх</translation>
     </message>
     <message>
         <source>A model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишиг хариулт</translation>
     </message>
     <message>
         <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлсэн (S эсвэл 1): үгээр хэлсэн. Мэдэрсэн (F эсвэл 2): хэн ч хэлээгүй ч мэдрэгдсэн. Хэлээгүй (N эсвэл 3): огт яригдаагүй.</translation>
     </message>
     <message>
         <source>Your limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны хязгаар</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Та яах вэ?</translation>
     </message>
     <message>
         <source>Decide something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөр шийдвэр гаргах</translation>
     </message>
     <message>
         <source>{name} has told it once. What do you remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нэг удаа ярьж өглөө. Та юу санаж байна?</translation>
     </message>
     <message>
         <source>Ask to hear it again (only once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин сонсохыг хүсэх (зөвхөн нэг удаа)</translation>
     </message>
     <message>
         <source>Now say it back. Which words fit best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо өөрийн үгээр давтаж хэлнэ үү. Аль үг хамгийн сайн тохирох вэ?</translation>
     </message>
     <message>
         <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариултыг хулганаар чирж, эсвэл Alt+Up, Alt+Down дарж зөөнө үү. 1-{count} товчлуур байрыг нь заана.</translation>
     </message>
     <message>
         <source>Put these replies in order, the best first. You say the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдгээр хариултыг хамгийн сайнаас нь эхлэн эрэмбэлнэ үү. Эхнийхийг нь та хэлнэ.</translation>
     </message>
     <message>
         <source>Put them in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дарааллаар тавих</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн сайн</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн муу</translation>
     </message>
     <message>
         <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унтраалттай: энэ яриаг хаахад таны үг устана. Асаалттай: таны үгийг нэртэй тань битүүмжлэн хадгалах бөгөөд зөвхөн та болон танай менежерүүд уншиж чадна. Аль нь ч таны оноонд нөлөөлөхгүй.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн үгээр хэлнэ үү.</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished">Та юу гэж хэлэх вэ?</translation>
+        <translation>Та юу гэж хэлэх вэ?</translation>
     </message>
     <message>
         <source>Compare with a model answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жишиг хариулттай харьцуулах</translation>
     </message>
     <message>
         <source>Keep my words for my manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Миний үгийг менежерт минь хадгалах</translation>
     </message>
     <message>
         <source>Look at your own words. What is in them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн хэлсэн үгийг харна уу. Тэнд юу байна?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Үргэлжлүүлэх</translation>
+        <translation>Үргэлжлүүлэх</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлсэн</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдэрсэн</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлээгүй</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Итгэлтэй</translation>
     </message>
     <message>
         <source>I think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Тийм байх</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Таамаг</translation>
     </message>
     <message>
         <source>Handle it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрөө шийдэх</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамт ажилладаг хүнээс асуух</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээд шатанд шилжүүлэх</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэнд?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэзээ?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яаж?</translation>
     </message>
     <message>
         <source>With which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ямар үгээр?</translation>
     </message>
     <message>
         <source>{name} {value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} / {most}</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1618,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>OpeningWindow</name>
     <message>
         <source>Opening the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэлийг нээж байна…</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1687,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Practise</name>
     <message>
         <source>My progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Миний ахиц</translation>
     </message>
     <message>
         <source>Show all role-plays</source>
@@ -1780,6 +1787,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>A critical error.</source>
         <translation>Ноцтой алдаа.</translation>
+    </message>
+    <message>
+        <source>The best words here. Below stands what was missed.</source>
+        <translation>Хамгийн тохирох үг энэ. Юу алдсаныг доор харуулав.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -1979,89 +1990,89 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Progress</name>
     <message>
         <source>The week ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирэх долоо хоног</translation>
     </message>
     <message>
         <source>Days on which you practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны дасгал хийсэн өдрүүд</translation>
     </message>
     <message>
         <source>{day}: practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: дасгал хийсэн</translation>
     </message>
     <message>
         <source>{day}: free</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: чөлөөтэй</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in the last two weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сүүлийн хоёр долоо хоногт %n өдөр.</numerusform>
+            <numerusform>Сүүлийн хоёр долоо хоногт %n өдөр.</numerusform>
         </translation>
     </message>
     <message>
         <source>A free day costs nothing: what was due waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чөлөөтэй өдөр авахад алдах зүйлгүй: хийх ёстой давталт таныг хүлээнэ.</translation>
     </message>
     <message>
         <source>On holiday? Nothing is asked until the day you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амралтаар явах уу? Буцаж ирэх өдөр хүртэл тань юу ч асуухгүй.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are not asked, as you wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таны хүсэлтээр %n асуултыг асуухгүй.</numerusform>
+            <numerusform>Таны хүсэлтээр %n асуултыг асуухгүй.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that come back, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өдөр бүр эргэж ирэх асуултууд.</translation>
     </message>
     <message>
         <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ долоо хоногт эргэж ирэх асуулт алга. Журам уншиж, эсвэл дүрд тоглох дасгал хийвэл асуулт ирнэ.</translation>
     </message>
     <message>
         <source>What you still know, skill by skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Та одоо юу санаж байна вэ, чадвар тус бүрээр</translation>
     </message>
     <message>
         <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та үүнийг өнөөдөр санах магадлал. Аажмаар өөрөө буурдаг, давталт бүр эргээд нэмдэг.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүрд тоглох дасгал хийсний дараа энд харагдана.</translation>
     </message>
     <message>
         <source>A rest from reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Давталтаас завсарлах</translation>
     </message>
     <message>
         <source>Reviews rest until {day}. Then they go on, a little each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давталт {day} хүртэл завсарлана. Дараа нь өдөр бүр бага багаар үргэлжилнэ.</translation>
     </message>
     <message>
         <source>Rest until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэр хүртэл завсарлах</translation>
     </message>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Буцаж ирэх өдөр</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Хассан асуулт</translation>
     </message>
     <message>
         <source>Ask them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дахин асуух</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо үргэлжлүүлэх</translation>
     </message>
 </context>
 <context>
@@ -2431,15 +2442,15 @@ Do you want to replace it?</source>
     <name>Rank</name>
     <message>
         <source>Place {place} of {count}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байр {place} / {count}: {text}</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээш зөөх (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доош зөөх (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -2842,157 +2853,157 @@ Do you want to replace it?</source>
     <name>Review</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n асуулт</numerusform>
+            <numerusform>%n асуулт</numerusform>
         </translation>
     </message>
     <message>
         <source>To the role-plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүрд тоглох дасгал руу</translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Давталтыг эхлүүлэх</translation>
     </message>
     <message>
         <source>Nothing due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдөр хийх давталт алга</translation>
     </message>
     <message>
         <source>Next on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийнх нь: {day}.</translation>
     </message>
     <message>
         <source>Reviews rest until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Давталт {day} хүртэл завсарлана</translation>
     </message>
     <message>
         <source>Under “My progress” you can let them go on sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Миний ахиц&quot; хэсэгт давталтыг эрт үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>What you learned comes back just before it would be forgotten, in new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурсан зүйл тань мартахын яг өмнө өөр үгээр эргэж ирнэ.</translation>
     </message>
     <message>
         <source>Today&apos;s review: {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдрийн давталт: {load}</translation>
     </message>
     <message>
         <source>Left out. Under “My progress” you can have it asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хассан. &quot;Миний ахиц&quot; хэсгээс дахин асуулгаж болно.</translation>
     </message>
     <message>
         <source>Today&apos;s review</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдрийн давталт</translation>
     </message>
     <message>
         <source>What you learned is still fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурсан зүйл тань санаанд тань байгаа хэвээр.</translation>
     </message>
     <message>
         <source>{right} of {all} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} асуултаас {right} зөв.</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдрийнх дууслаа</translation>
     </message>
     <message>
         <source>Read these steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Эдгээр алхмыг дахин уншина уу</translation>
     </message>
     <message>
         <source>Tomorrow: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маргааш: {questions}</translation>
     </message>
     <message>
         <source>Within a week: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг долоо хоногийн дотор: {questions}</translation>
     </message>
     <message>
         <source>Later: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь: {questions}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Болсон</translation>
     </message>
     <message>
         <source>They come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэж ирэх өдөр</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ойролцоогоор %n минут</numerusform>
+            <numerusform>ойролцоогоор %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}, {minutes}</translation>
     </message>
     <message>
         <source>Hide what was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнө ярьсныг нуух</translation>
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнө юу ярьсан бэ</translation>
     </message>
     <message>
         <source>It comes back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэж ирэх өдөр: {day}.</translation>
     </message>
     <message>
         <source>Leave this question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ асуултыг хасах</translation>
     </message>
     <message>
         <source>Every answer is kept at once. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариулт бүр тэр дороо хадгалагдана. Хүссэн үедээ зогсож болно.</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished">Хэр болсныг харах</translation>
+        <translation>Хэр болсныг харах</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн асуулт</translation>
     </message>
     <message>
         <source>It is not asked again until you want it under “My progress”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та &quot;Миний ахиц&quot; хэсэгт дахин хүсэх хүртэл үүнийг асуухгүй.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
     <message>
         <source>Which step comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль алхам түрүүлж ирэх вэ?</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараа нь аль алхам ирэх вэ?</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алхам {number}: {words}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөв.</translation>
     </message>
     <message>
         <source>Another step comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд өөр алхам ирнэ.</translation>
     </message>
     <message>
         <source>Your answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны хариулт: {words}</translation>
     </message>
 </context>
 <context>
@@ -3026,20 +3037,20 @@ Do you want to replace it?</source>
     <name>Rules</name>
     <message>
         <source>{procedure} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{procedure} {number}</translation>
     </message>
 </context>
 <context>
     <name>SealingAnew</name>
     <message>
         <source>Everything is sealed anew, in the backups here too. Copies that somebody took elsewhere are as they were: delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд байгаа нөөц хуулбаруудыг оролцуулаад бүгдийг дахин битүүмжиллээ. Өөр газар авч явсан хуулбар хуучин хэвээрээ: тэдгээрийг устгана уу.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is sealed anew. %n backup(s) cannot be read and may still hold open words: delete {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бүгдийг дахин битүүмжиллээ. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт битүүмжлээгүй текст үлдсэн байж магадгүй: {names} хуулбарыг устгана уу.</numerusform>
+            <numerusform>Бүгдийг дахин битүүмжиллээ. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт битүүмжлээгүй текст үлдсэн байж магадгүй: {names} хуулбарыг устгана уу.</numerusform>
         </translation>
     </message>
 </context>
@@ -3261,39 +3272,39 @@ Do you want to replace it?</source>
     <name>Story</name>
     <message>
         <source>Hide the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Түүхийг нуух</translation>
     </message>
     <message>
         <source>Read the story again</source>
-        <translation type="unfinished"></translation>
+        <translation>Түүхийг дахин унших</translation>
     </message>
     <message>
         <source>Sentence {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгүүлбэр {number} / {total}</translation>
     </message>
     <message>
         <source>{name} has a longer story. It is told once, and then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} урт зүйл ярих гэж байна. Нэг л удаа ярина, дараа нь харагдахгүй болно.</translation>
     </message>
     <message>
         <source>Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо сонсох</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн өгүүлбэр</translation>
     </message>
     <message>
         <source>I have listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонсож дууслаа</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматаар үргэлжлүүлэх</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр зогсоох</translation>
     </message>
 </context>
 <context>
@@ -3489,9 +3500,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: мэдээллийг нь устгалаа. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт энэ нэр үлдсэн байж магадгүй: {files} файлыг устгана уу.</numerusform>
+            <numerusform>{name}: мэдээллийг нь устгалаа. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт энэ нэр үлдсэн байж магадгүй: {files} файлыг устгана уу.</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,7 +3519,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Has read and practised nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогоор юу ч уншаагүй, дасгал хийгээгүй.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -3527,11 +3538,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд одоогоор хэн ч алга</translation>
     </message>
     <message>
         <source>As soon as somebody has signed in with their name, you see here how far they have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн нэгэн өөрийн нэрээр нэвтэрмэгц хэр ахисныг нь та эндээс харна.</translation>
     </message>
     <message>
         <source>{read} of {all} procedures read</source>
@@ -3557,9 +3568,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>What you learned comes back before it is forgotten. It takes about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сурсан зүйл тань мартагдахаас өмнө эргэж ирнэ. Ойролцоогоор %n минут болно.</numerusform>
+            <numerusform>Сурсан зүйл тань мартагдахаас өмнө эргэж ирнэ. Ойролцоогоор %n минут болно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3579,14 +3590,14 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>Today&apos;s review: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өнөөдрийн давталт: %n асуулт</numerusform>
+            <numerusform>Өнөөдрийн давталт: %n асуулт</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Давталтыг эхлүүлэх</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
@@ -3661,7 +3672,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Давтах асуулт</translation>
     </message>
     <message>
         <source>Answers to your suggestions</source>
@@ -3688,16 +3699,16 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n question(s) that come back today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өнөөдөр эргэж ирэх %n асуулт</numerusform>
+            <numerusform>Өнөөдөр эргэж ирэх %n асуулт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ойролцоогоор %n минут</numerusform>
+            <numerusform>Ойролцоогоор %n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -3721,150 +3732,158 @@ Do you want to replace it?</source>
     <name>Training</name>
     <message>
         <source>Questions to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Анхаарах асуултууд</translation>
     </message>
     <message>
         <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} асуултаас {judged} асуултад {enough} буюу түүнээс олон хүн анх удаагаа хариулсан. Зөвхөн эдгээрийн талаар дүгнэлт хийж болно.</translation>
     </message>
     <message>
         <source>{roleplay}: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{roleplay}: &quot;{question}&quot;</translation>
     </message>
     <message>
         <source>{n} people; mean credit {facility} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} хүн; дундаж оноо {facility} %</translation>
     </message>
     <message>
         <source>All of them measure what they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгд хэмжих ёстой зүйлээ хэмжиж байна.</translation>
     </message>
     <message numerus="yes">
         <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дүрд тоглох дасгалын %n шийдвэр дээр үндэслэв. Дараа нь юунд дадлагажихыг заахаас биш, дүн биш.</numerusform>
+            <numerusform>Дүрд тоглох дасгалын %n шийдвэр дээр үндэслэв. Дараа нь юунд дадлагажихыг заахаас биш, дүн биш.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two different mistakes: to keep a case that must go up, and to hand up what one may decide oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр өөр алдаа бий: дээш шилжүүлэх ёстой асуудлыг өөртөө үлдээх, өөрөө шийдэж болох асуудлыг дээш шилжүүлэх.</translation>
     </message>
     <message>
         <source>How often the answer showed it where the best answer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн сайн хариулт үүнийг харуулдаг газарт ажилтны хариулт хэр олон удаа харуулсан нь.</translation>
     </message>
     <message>
         <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буруу мөртлөө итгэлтэй хүн лавлаж үздэггүй. Эхлээд эдгээр алхмын талаар ярилцана уу. Хэр итгэлтэй байгаагаа хэлсэн хариултыг л тооцов.</translation>
     </message>
     <message>
         <source>Whose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэний хариулт</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх баг</translation>
     </message>
     <message>
         <source>Training results</source>
-        <translation type="unfinished"></translation>
+        <translation>Сургалтын үр дүн</translation>
     </message>
     <message>
         <source>Escalating</source>
-        <translation type="unfinished"></translation>
+        <translation>Дээд шатанд шилжүүлэх</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонсох</translation>
     </message>
     <message>
         <source>In their own words, as they marked it themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн үгээр хэлснийг өөрсдөө тэмдэглэсэн нь:</translation>
     </message>
     <message>
         <source>Sure, and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Итгэлтэй боловч буруу</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариулт одоогоор алга</translation>
     </message>
     <message>
         <source>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэн нэгэн дүрд тоглох дасгал хиймэгц баг хэрхэн сонсож, дээд шатанд шилжүүлж байгааг, мөн ямар асуултыг засах хэрэгтэйг та эндээс харна.</translation>
     </message>
     <message>
         <source>Handed up when it was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаардлагатай үед шилжүүлсэн</translation>
     </message>
     <message>
         <source>Handed up for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаардлагагүй шилжүүлсэн</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд харуулах зүйл одоогоор алга.</translation>
     </message>
     <message>
         <source>{count}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {answer}</translation>
     </message>
     <message>
         <source>no case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>одоогоор тохиолдол алга</translation>
     </message>
     <message>
         <source>Names the feeling or the trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдрэмж, бэрхшээлийг нэрлэдэг</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Асуудаг</translation>
     </message>
     <message>
         <source>Says it back in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Өөрийн үгээр давтаж хэлдэг</translation>
     </message>
     <message>
         <source>Sums up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүгнэж хэлдэг</translation>
     </message>
     <message>
         <source>Agrees the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн алхмыг тохирдог</translation>
     </message>
     <message>
         <source>{count} of {all}; likely between {low} and {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {all}; {low}-{high} % байх магадлалтай</translation>
     </message>
     <message>
         <source>Too few first attempts yet to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анхны оролдлого хэт цөөн тул одоогоор дүгнэлт хийх боломжгүй.</translation>
     </message>
     <message>
         <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бусад газар сайн хариулдаг хүмүүс энд муу хариулж байна. Зөв хариултыг хамгийн сайн гэж тэмдэглэсэн эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бусад газар сайн хариулдаг хүмүүсийг бусдаас нь бараг ялгахгүй байна. Хариултыг буруу ойлгож болох эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бараг бүгд буруу хариулж байна. Журамд үүний тухай бичсэн эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it right. Make the other answers more tempting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бараг бүгд зөв хариулж байна. Бусад хариултыг илүү үнэмшилтэй болгоно уу.</translation>
     </message>
     <message>
         <source>Nobody takes one of its answers. Write what staff really say there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг хариултыг нь хэн ч сонгодоггүй. Ажилтнууд үнэхээр юу гэж хэлдгийг тэнд бичнэ үү.</translation>
     </message>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль хариулт хамгийн сайн талаар шинжээчдийн талаас бага нь санал нийлж байна. Дахин боловсруулах, эсвэл хасна уу.</translation>
+    </message>
+    <message>
+        <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
+        <translation>Хэн нэгний хадгалахыг хүссэн зүйл л энд байгаа бөгөөд санал шиг битүүмжилсэн. Тэр хүнтэй нь ярилцана уу.</translation>
+    </message>
+    <message>
+        <source>Kept for you, in their own words</source>
+        <translation>Өөрийнх нь үгээр, танд зориулж хадгалсан</translation>
     </message>
 </context>
 <context>
@@ -4034,11 +4053,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Answer {place} is “{given}”, which does not fit there. Give {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-р хариулт &quot;{given}&quot; байгаа нь тэнд тохирохгүй. Боломжит хариулт: {possible}.</translation>
     </message>
     <message>
         <source>The role-play has no variant “{given}” in that language. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүрд тоглох дасгалд тэр хэл дээр &quot;{given}&quot; гэсэн хувилбар алга. Байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
@@ -4121,7 +4140,7 @@ Do you want to replace it?</source>
     <name>finding_text</name>
     <message>
         <source>It can be put back from the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнийг {name} нөөц хуулбараас сэргээж болно.</translation>
     </message>
     <message>
         <source>One record cannot be read and was skipped; all others are there.</source>
@@ -4169,11 +4188,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{count} record(s) that were here are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд байсан {count} бүртгэл алга болсон.</translation>
     </message>
     <message>
         <source>Records that were here, up to number {count}, are gone, and no backup has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд байсан, {count} дугаар хүртэлх бүртгэл алга болсон бөгөөд аль ч нөөц хуулбарт бүгд байхгүй.</translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
@@ -4201,11 +4220,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүртгэлд аль ч менежер гарын үсэг зураагүй түлхүүр байна: түүнд зориулж юу ч битүүмжлэхгүй. Менежер үүнийг менежерийн хуудасны &quot;Менежер ба түлхүүр&quot; хэсэгт устгаж болно.</translation>
     </message>
     <message>
         <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль түлхүүрт итгэхийг заасан бүртгэлийг уншиж чадахаа болилоо. Хамгийн түрүүнд олдсон түлхүүрт дахин итгэнэ.</translation>
     </message>
     <message>
         <source>A backup is damaged, so that nothing can be restored from it.</source>
@@ -4304,7 +4323,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{id} is a word of the format. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} нь файлын хэлбэрт хэрэглэдэг үг. Өөр id сонгоно уу.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
@@ -4324,35 +4343,35 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{id}: &quot;{given}&quot; is not a condition. Compare one meter with a whole number, such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: &quot;{given}&quot; нь нөхцөл биш. Нэг хэмжүүрийг бүхэл тоотой харьцуулна уу, жишээ нь: {example}</translation>
     </message>
     <message>
         <source>{id}: there is no meter {given}. Correct its name, or add it to `meters`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {given} гэсэн хэмжүүр алга. Нэрийг нь засах, эсвэл `meters`-д нэмнэ үү.</translation>
     </message>
     <message>
         <source>{id}: the number of {field} is {count}. Make it {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {field} талбарын тоо {count} байна. {wanted} болгоно уу.</translation>
     </message>
     <message>
         <source>{id}: every way of `next` has a condition. End the list with one that has none: {{to: …}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: `next`-ийн бүх зам нөхцөлтэй байна. Жагсаалтыг нөхцөлгүй замаар төгсгөнө үү: {{to: …}}</translation>
     </message>
     <message>
         <source>{id}: replies that are ranked must all earn different credit. Set their credits apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: эрэмбэлэх хариултууд бүгд өөр өөр оноотой байх ёстой. Оноог нь ялгаатай болгоно уу.</translation>
     </message>
     <message>
         <source>{id}: no option is right. Give the right one credit 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: зөв сонголт алга. Зөв хариултад credit: 1 өгнө үү.</translation>
     </message>
     <message>
         <source>{id}: the panels do not add up. Give all choices the same n, and together no more best than n.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: шинжээчдийн тоо таарахгүй байна. Бүх сонголтод ижил n өгнө үү, best-ийн нийлбэр n-ээс хэтрэх ёсгүй.</translation>
     </message>
     <message>
         <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: хоёроос цөөн сонголт гарах, эсвэл сайн сонголт үлдэхгүй байж болзошгүй. Хамгийн сайныг нь оролцуулаад хоёр сонголтыг `if`-гүй үлдээнэ үү.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
@@ -4480,23 +4499,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Over all role-plays the {which} choice earns {share} ({language}), chance is {chance}. Vary the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх дасгалаар {which} сонголт {share} авч байна ({language}), таамгаар бол {chance}. Сонголтуудыг олон янз болгоно уу.</translation>
     </message>
     <message>
         <source>{id}: {given} never holds ({known}). Correct the number, or let choices move the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {given} хэзээ ч биелэхгүй ({known}). Тоог засах, эсвэл сонголтууд хэмжүүрийг өөрчилдөг болгоно уу.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>эхний</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>сүүлчийн</translation>
     </message>
     <message>
         <source>politest</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн эелдэг</translation>
     </message>
     <message>
         <source>There is no procedure {sop}. Correct its id or take it out.</source>
@@ -4531,11 +4550,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Alt+1 to Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … Alt+3</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up, Alt+Down</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4595,15 +4614,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Say how sure you are of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хариултад хэр итгэлтэй байгаагаа хэлэх</translation>
     </message>
     <message>
         <source>Move a reply up or down when you put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Эрэмбэлэх үед хариултыг дээш, доош зөөх</translation>
     </message>
     <message>
         <source>Sort what was said, felt, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэлсэн, мэдэрсэн, хэлээгүй зүйлийг ангилах</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

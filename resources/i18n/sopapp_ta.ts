@@ -434,6 +434,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
             <numerusform>இரண்டு முறையும் வந்த %n முடிவுகள் மட்டும்.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You were sure %n time(s), and right {right} of them.</source>
+        <translation>
+            <numerusform>%n முறை உறுதியாக இருந்தீர்கள்; அதில் {right} முறை சரி.</numerusform>
+            <numerusform>%n முறை உறுதியாக இருந்தீர்கள்; அதில் {right} முறை சரி.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside your last time</source>
         <translation>கடந்த முறையுடன் ஒப்பிட்டால்</translation>
@@ -1780,6 +1787,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>A critical error.</source>
         <translation>கடுமையான தவறு.</translation>
+    </message>
+    <message>
+        <source>The best words here. Below stands what was missed.</source>
+        <translation>இங்கே மிகச் சிறந்த சொற்கள் இவையே. தவறியது எது என்று கீழே உள்ளது.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -3865,6 +3876,14 @@ Do you want to replace it?</source>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
         <translation>சிறந்த பதில் எது என்பதில், நிபுணர்களில் பாதிப் பேர்கூட உடன்படவில்லை. இதைத் திருத்தி எழுதுங்கள், அல்லது விட்டுவிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
+        <translation>உங்களுக்காகச் சேமிக்க வேண்டும் என்று ஒருவர் விரும்பியவை மட்டுமே இங்கே உள்ளன; ஆலோசனைகளைப் போலவே முத்திரையிடப்பட்டவை. அவரிடம் இதைப் பற்றிப் பேசுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Kept for you, in their own words</source>
+        <translation>அவர்களின் சொந்தச் சொற்களில், உங்களுக்காகச் சேமித்தவை</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@
     <name>BackupsCard</name>
     <message>
         <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
-        <translation>Kusang ginagawa ang mga ito, tuwing kalahating oras na may ginawa, at nasa tabi ng mga talaan. Paminsan-minsan, kopyahin ang folder sa USB: kapag nasira ang disk, parehong mawawala ang mga talaan at ang mga backup.</translation>
+        <translation>Kusang ginagawa ang mga ito sa bawat kalahating oras na may ginawa sa program, at naka-save sa tabi ng mga talaan. Paminsan-minsan, kopyahin ang folder sa USB: kapag nasira ang disk, parehong mawawala ang mga talaan at ang mga backup.</translation>
     </message>
     <message>
         <source>The newest is from {moment}.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Start sopapp again to see all of it.</source>
-        <translation>Buksan ulit ang sopapp para makita ang lahat ng ito.</translation>
+        <translation>Isara at buksan ulit ang sopapp para makita ang lahat ng ito.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Nothing has changed since the newest backup.</source>
-        <translation>Walang nabago mula noong pinakabagong backup.</translation>
+        <translation>Walang nabago mula nang gawin ang pinakabagong backup.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>While something is new, a reason at once teaches most. With some practice, it is better to think first: then you only see how the customer takes it. At the end you get all the reasons either way.</source>
-        <translation>Kapag bago pa lang sa iyo ang isang bagay, pinakamarami kang matututuhan kung agad mong malalaman ang dahilan. Kapag may kaunting sanay ka na, mas mabuting mag-isip muna: ang reaksiyon lang ng kostumer ang makikita mo. Alinman ang piliin mo, makikita mo sa dulo ang lahat ng dahilan.</translation>
+        <translation>Habang bago pa sa iyo ang isang bagay, pinakamarami kang matututuhan kapag sinabi agad ang dahilan. Kapag medyo sanay ka na, mas mabuting mag-isip muna: reaksiyon lang ng kostumer ang makikita mo. Alinman ang piliin mo, makikita mo sa dulo ang lahat ng dahilan.</translation>
     </message>
     <message>
         <source>Starting again gives up the answers made so far.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Sent without your name</source>
-        <translation>Ipinadala nang walang pangalan mo</translation>
+        <translation>Ipinadala nang wala ang pangalan mo</translation>
     </message>
     <message>
         <source>Code</source>
@@ -377,15 +377,15 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>The experts disagree here: take the verdict with care.</source>
-        <translation>Hindi magkasundo rito ang mga eksperto: huwag agad asahan ang hatol.</translation>
+        <translation>Hindi nagkakasundo rito ang mga eksperto: huwag agad panghawakan ang hatol na ito.</translation>
     </message>
     <message>
         <source>Ticked: {words}</source>
-        <translation>May tsek: {words}</translation>
+        <translation>May check: {words}</translation>
     </message>
     <message>
         <source>Not ticked: {words}</source>
-        <translation>Walang tsek: {words}</translation>
+        <translation>Walang check: {words}</translation>
     </message>
     <message>
         <source>The thick line with numbers is your way. Thin lines are others, squares are endings.</source>
@@ -417,15 +417,15 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Rules to keep</source>
-        <translation>Mga patakarang susundin</translation>
+        <translation>Mga patakarang dapat sundin</translation>
     </message>
     <message>
         <source>Missed this time</source>
-        <translation>Hindi nagawa ngayon</translation>
+        <translation>Hindi nasunod ngayon</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Nagawa ngayon</translation>
+        <translation>Nasunod ngayon</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n decision(s) that you met both times.</source>
@@ -437,17 +437,17 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>You were sure %n time(s), and right {right} of them.</source>
         <translation>
-            <numerusform>%n beses kang sigurado, at tama ka sa {right} sa mga iyon.</numerusform>
-            <numerusform>%n beses kang sigurado, at tama ka sa {right} sa mga iyon.</numerusform>
+            <numerusform>%n beses kang sigurado, at {right} doon ang tama.</numerusform>
+            <numerusform>%n beses kang sigurado, at {right} doon ang tama.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside your last time</source>
-        <translation>Kumpara sa nakaraan mo</translation>
+        <translation>Kumpara sa nakaraang pagsasanay mo</translation>
     </message>
     <message>
         <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
-        <translation>Pansamantala pa ang batayan ng score: isang manager pa lang ang nagpasya kung alin ang pinakamahusay na mga sagot. Gawing gabay ang mga numero, hindi marka.</translation>
+        <translation>Pansamantala pa ang batayan ng score: isang manager pa lang ang nagpasya kung alin ang pinakamahusay na mga sagot. Gawing gabay ang mga numero, hindi grado.</translation>
     </message>
     <message>
         <source>At one decision or more the experts disagree.</source>
@@ -479,8 +479,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>Kept rightly: %n decision(s) that you could make yourself.</source>
         <translation>
-            <numerusform>Tamang hindi na-escalate: %n desisyong sakop mo.</numerusform>
-            <numerusform>Tamang hindi na-escalate: %n desisyong sakop mo.</numerusform>
+            <numerusform>Tamang hindi na in-escalate: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
+            <numerusform>Tamang hindi na in-escalate: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,8 +493,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
         <translation>
-            <numerusform>Na-escalate nang hindi kailangan: %n desisyong sakop mo.</numerusform>
-            <numerusform>Na-escalate nang hindi kailangan: %n desisyong sakop mo.</numerusform>
+            <numerusform>Na-escalate nang hindi kailangan: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
+            <numerusform>Na-escalate nang hindi kailangan: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
         </translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>ExportDialog</name>
     <message>
         <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
-        <translation>Isang file para sa bawat uri ng tala, at isang data dictionary na nagpapaliwanag sa bawat column. Hindi kasama ang mga PIN at susi, mananatiling selyado ang mga salita ng mga mungkahi, at wala na ang mga taong binura ang datos.</translation>
+        <translation>Isang file para sa bawat uri ng tala, at isang data dictionary na nagpapaliwanag sa bawat column. Hindi kasama ang mga PIN at susi, mananatiling selyado ang mga salita ng mga mungkahi, at wala na roon ang mga taong nabura na ang datos.</translation>
     </message>
     <message>
         <source>Export records</source>
@@ -821,7 +821,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>The better order: {right} of {all} in their place</source>
-        <translation>Ang mas mabuting ayos: {right} sa {all} ang nasa tamang lugar</translation>
+        <translation>Ang mas mahusay na ayos: {right} sa {all} ang nasa tamang puwesto</translation>
     </message>
     <message>
         <source>It was: {truth}.</source>
@@ -837,7 +837,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>You put it at place {place}.</source>
-        <translation>Inilagay mo ito sa ika-{place} na lugar.</translation>
+        <translation>Inilagay mo ito sa puwesto {place}.</translation>
     </message>
     <message>
         <source>Better: {words}</source>
@@ -880,7 +880,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Give them up and start anew</source>
-        <translation>Bitawan ang mga mungkahi at magsimula ulit</translation>
+        <translation>Bitiwan ang mga mungkahi at magsimula ulit</translation>
     </message>
     <message>
         <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
@@ -934,7 +934,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
-        <translation>Selyado sa pamamagitan nito ang mga mungkahi: walang makakabasa sa mga ito kung wala ito. Pagkatapos na pagkatapos nito, gawin ang recovery sheet, na magbibigay sa iyo ng bagong passphrase sakaling makalimutan ang isang ito.</translation>
+        <translation>Ito ang nagseselyo sa mga mungkahi: kung wala ito, walang makakabasa sa mga iyon. Pagkatapos na pagkatapos nito, gawin ang recovery sheet, na magbibigay sa iyo ng bagong passphrase sakaling makalimutan mo ang itinakda mo ngayon.</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -946,7 +946,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Set a passphrase for this page. It guards what only managers do: answering suggestions, changing procedures and seeing how the team stands. Suggestions are sealed with it; all else that is kept on this PC is not. Staff go on reading, practising and suggesting without it.</source>
-        <translation>Magtakda ng passphrase para sa pahinang ito. Binabantayan nito ang ginagawa ng manager lang: sumagot sa mga mungkahi, magbago ng mga SOP at tingnan ang lagay ng team. Selyado sa pamamagitan nito ang mga mungkahi; hindi selyado ang lahat ng iba pang naka-save sa PC na ito. Makakapagbasa, makakapagsanay at makakapagmungkahi pa rin ang staff kahit wala ito.</translation>
+        <translation>Magtakda ng passphrase para sa pahinang ito. Binabantayan nito ang mga gawaing pang-manager lang: pagsagot sa mga mungkahi, pagbabago ng mga SOP at pagtingin sa lagay ng team. Ito ang nagseselyo sa mga mungkahi; ang iba pang naka-save sa PC na ito ay hindi selyado. Makakapagbasa, makakapagsanay at makakapagmungkahi pa rin ang staff kahit wala ito.</translation>
     </message>
     <message>
         <source>For managers</source>
@@ -955,8 +955,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
         <translation>
-            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: ang sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya, ay patuloy na makakakita ng sa kanya.</numerusform>
-            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: ang sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya, ay patuloy na makakakita ng sa kanya.</numerusform>
+            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: makikita pa rin ang sarili niyang mungkahi ng sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya.</numerusform>
+            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: makikita pa rin ang sarili niyang mungkahi ng sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya.</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation>Walang pirma ng manager ang susi para kay {name} na inilagay noong {day}: walang seselyuhan para dito.</translation>
+        <translation>{name}: walang pirma ng manager ang susi niyang inilagay noong {day}, kaya walang sineselyuhan para rito.</translation>
     </message>
     <message>
         <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation>Walang pirma ng manager ang recovery sheet na inilagay noong {day}: walang seselyuhan para dito.</translation>
+        <translation>Walang pirma ng manager ang isang recovery sheet na inilagay noong {day}: walang sineselyuhan para rito.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n key(s)</source>
@@ -1332,7 +1332,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
-        <translation>Sa iyo ang talaan ng mga nabasa, napagsanayan at iminungkahi mo, at puwede mo itong dalhin: isang file na may sariling paliwanag. Kung gusto mong makalimutan ka rito, sabihan ang manager mo: sa pahina ng mga manager, puwede niyang burahin ang datos ng isang tao.</translation>
+        <translation>Sa iyo ang talaan ng mga nabasa, napagsanayan at iminungkahi mo, at puwede mo itong dalhin: isang file na may sariling paliwanag. Kung gusto mong mabura ang datos mo rito, sabihan ang manager mo: sa pahina ng mga manager, puwede niyang burahin ang datos ng isang tao.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1378,7 +1378,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Decide something else</source>
-        <translation>Iba ang pagpasyahan</translation>
+        <translation>Magpasya nang iba</translation>
     </message>
     <message>
         <source>{name} has told it once. What do you remember?</source>
@@ -1390,11 +1390,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Now say it back. Which words fit best?</source>
-        <translation>Ulitin mo ngayon sa kostumer. Aling mga salita ang pinakaangkop?</translation>
+        <translation>Ulitin ngayon sa sariling salita. Alin ang pinakaangkop?</translation>
     </message>
     <message>
         <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
-        <translation>I-drag ang sagot gamit ang mouse, o ilipat ito gamit ang Alt+Up at Alt+Down. Binibigyan ito ng lugar ng key 1 hanggang {count}.</translation>
+        <translation>I-drag ang sagot gamit ang mouse, o ilipat gamit ang Alt+Up at Alt+Down. Pindutin ang 1 hanggang {count} para bigyan ito ng puwesto.</translation>
     </message>
     <message>
         <source>Put these replies in order, the best first. You say the first.</source>
@@ -1414,7 +1414,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation>Naka-off: nabubura ang mga salita mo kapag isinara ang usapang ito. Naka-on: naka-save ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Walang epekto sa score mo ang alinman dito.</translation>
+        <translation>Walang check: mawawala ang mga salita mo kapag isinara ang usapang ito. May check: itatabi ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Alinman ang piliin mo, hindi magbabago ang score mo.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1466,7 +1466,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Handle it yourself</source>
-        <translation>Lutasin mo mismo</translation>
+        <translation>Ikaw mismo ang umasikaso</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -1490,7 +1490,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>With which words?</source>
-        <translation>Sa anong salita?</translation>
+        <translation>Sa anong mga salita?</translation>
     </message>
     <message>
         <source>{name} {value} of {most}</source>
@@ -1545,7 +1545,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>sent without your name</source>
-        <translation>ipinadala nang walang pangalan mo</translation>
+        <translation>ipinadala nang wala ang pangalan mo</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -1618,7 +1618,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>OpeningWindow</name>
     <message>
         <source>Opening the records…</source>
-        <translation>Binubuksan ang mga tala…</translation>
+        <translation>Binubuksan ang mga talaan…</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1790,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>The best words here. Below stands what was missed.</source>
-        <translation>Ito ang pinakamahusay na mga salita rito. Nasa ibaba ang nakaligtaan.</translation>
+        <translation>Ang pinakamahusay na pananalita rito. Nasa ibaba ang nakaligtaan.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -2040,7 +2040,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation>Kung gaano kalamang na natatandaan mo pa ito ngayon. Kusa itong kumukupas, at ibinabalik ito ng bawat balik-aral.</translation>
+        <translation>Kung gaano kalaki ang tsansang natatandaan mo pa ito ngayon. Kusa itong kumukupas, at naibabalik ng bawat balik-aral.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>
@@ -2442,7 +2442,7 @@ Papalitan mo ba ito?</translation>
     <name>Rank</name>
     <message>
         <source>Place {place} of {count}: {text}</source>
-        <translation>Lugar {place} sa {count}: {text}</translation>
+        <translation>Puwesto {place} sa {count}: {text}</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -2999,7 +2999,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Another step comes here.</source>
-        <translation>Ibang hakbang ang narito.</translation>
+        <translation>Ibang hakbang ang dapat dito.</translation>
     </message>
     <message>
         <source>Your answer: {words}</source>
@@ -3069,7 +3069,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
-        <translation>Kapag may PIN, walang ibang makakapag-sign in bilang ikaw sa PC na ito. Nila-lock din nito ang susi sa sarili mong mga mungkahi, at tinatandaan ang mga ipinadala mo nang walang pangalan mo. Kapag walang PIN, nakabukas lang sa data folder ang susing iyon. Mapipigilan ng apat na numero ang usiserong katrabaho, pero hindi ang taong may mga tool at may kopya ng mga file: mas maraming numero, mas mabuti.</translation>
+        <translation>Kapag may PIN, walang ibang makakapag-sign in bilang ikaw sa PC na ito. Nila-lock din nito ang susi sa sarili mong mga mungkahi, at tinatandaan ang mga ipinadala mo nang wala ang pangalan mo. Kapag walang PIN, nakabukas lang sa data folder ang susing iyon. Mapipigilan ng apat na numero ang usiserong katrabaho, pero hindi ang taong may mga tool at may kopya ng mga file: mas maraming numero, mas mabuti.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -3323,7 +3323,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Send without my name</source>
-        <translation>Ipadala nang walang pangalan ko</translation>
+        <translation>Ipadala nang wala ang pangalan ko</translation>
     </message>
     <message>
         <source>Something else in the shop</source>
@@ -3347,7 +3347,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
-        <translation>Kung walang pangalan mo, teksto at araw lang ang makikita ng manager, hindi kung sino ang sumulat. Ang hindi nito maitatago: sa team na may tatlong tao, puwede kang makilala sa pananalita mo, sa wika mo o sa kung sino ang naka-duty noong araw na iyon; puwede ka ring ibunyag ng PC mismo sa taong nagmamatyag sa mga file nito. Makakakuha ka ng code para sa sagot; kung may PIN ka, tinatandaan ito para sa iyo.</translation>
+        <translation>Kung wala ang pangalan mo, teksto at araw lang ang makikita ng manager, hindi kung sino ang sumulat. Ang hindi nito maitatago: sa team na may tatlong tao, puwede kang makilala sa pananalita mo, sa wika mo o sa kung sino ang naka-duty noong araw na iyon; puwede ka ring ibunyag ng PC mismo sa taong nagmamatyag sa mga file nito. Makakakuha ka ng code para sa sagot; kung may PIN ka, tinatandaan ito para sa iyo.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -3519,7 +3519,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Has read and practised nothing yet.</source>
-        <translation>Wala pang nababasa at nasasanay.</translation>
+        <translation>Wala pang nababasa at napagsasanayan.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
@@ -3736,7 +3736,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
-        <translation>{judged} sa {all} tanong ang unang beses nang nasagot ng {enough} tao o higit pa. Sa mga ito lang may masasabi.</translation>
+        <translation>{judged} sa {all} tanong ang nasagot na sa unang pagkakataon ng {enough} tao o higit pa. Tungkol lang sa mga ito may masasabi.</translation>
     </message>
     <message>
         <source>{roleplay}: “{question}”</source>
@@ -3748,13 +3748,13 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>All of them measure what they should.</source>
-        <translation>Nasusukat ng lahat ng ito ang dapat sukatin.</translation>
+        <translation>Nasusukat ng bawat tanong ang dapat nitong sukatin.</translation>
     </message>
     <message numerus="yes">
         <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
         <translation>
-            <numerusform>Mula sa %n desisyon sa mga role-play. Ipinapakita ng mga ito kung ano ang susunod na sasanayin; hindi ito marka.</numerusform>
-            <numerusform>Mula sa %n desisyon sa mga role-play. Ipinapakita ng mga ito kung ano ang susunod na sasanayin; hindi ito marka.</numerusform>
+            <numerusform>Mula sa %n desisyon sa mga role-play. Ipinapakita ng mga ito ang susunod na sasanayin; hindi ito grado.</numerusform>
+            <numerusform>Mula sa %n desisyon sa mga role-play. Ipinapakita ng mga ito ang susunod na sasanayin; hindi ito grado.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,11 +3763,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>How often the answer showed it where the best answer does.</source>
-        <translation>Kung gaano kadalas itong ipinakita ng sagot, sa mga lugar na ipinapakita ito ng pinakamahusay na sagot.</translation>
+        <translation>Gaano kadalas itong makita sa sagot, sa mga desisyon kung saan mayroon nito ang pinakamahusay na sagot.</translation>
     </message>
     <message>
         <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
-        <translation>Hindi na nagche-check ang sigurado pero mali. Ang mga hakbang na ito ang unang pag-usapan. Ang mga sagot lang na may nagsabi kung gaano siya kasigurado ang binibilang.</translation>
+        <translation>Ang taong sigurado pero mali ay hindi na tumitingin sa SOP. Unahing pag-usapan ang mga hakbang na ito. Ang binibilang lang ay ang mga sagot kung saan sinabi kung gaano kasigurado ang sumagot.</translation>
     </message>
     <message>
         <source>Whose answers</source>
@@ -3791,7 +3791,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>In their own words, as they marked it themselves:</source>
-        <translation>Sa sarili nilang salita, ayon sa sarili nilang marka:</translation>
+        <translation>Sa sarili nilang salita, ayon sa sarili nilang pag-check:</translation>
     </message>
     <message>
         <source>Sure, and wrong</source>
@@ -3843,7 +3843,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Agrees the next step</source>
-        <translation>Pinagkakasunduan ang susunod na hakbang</translation>
+        <translation>Pinagkakasunduan ang susunod na gagawin</translation>
     </message>
     <message>
         <source>{count} of {all}; likely between {low} and {high} %</source>
@@ -3855,11 +3855,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
-        <translation>Mababa rito ang mga mahusay sa iba. Tingnan kung ang tamang sagot ang minarkahang pinakamahusay.</translation>
+        <translation>Mababa rito ang mga mahusay naman sa iba. Tingnan kung ang tamang sagot ang nakamarkang pinakamahusay.</translation>
     </message>
     <message>
         <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
-        <translation>Halos hindi nito napag-iiba ang mga mahusay sa iba at ang mga hindi. Tingnan kung puwedeng magkamali ng intindi sa mga sagot.</translation>
+        <translation>Halos walang pagkakaiba rito ang mahuhusay sa ibang tanong at ang iba. Tingnan kung may sagot na puwedeng mali ang pagkaintindi.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
@@ -3871,19 +3871,19 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Nobody takes one of its answers. Write what staff really say there.</source>
-        <translation>Walang pumipili sa isa sa mga sagot nito. Isulat ang talagang sinasabi ng staff doon.</translation>
+        <translation>May sagot na walang pumipili. Isulat ang talagang sinasabi ng staff sa ganitong pagkakataon.</translation>
     </message>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
-        <translation>Wala pang kalahati ng mga eksperto ang magkasundo sa pinakamahusay na sagot. Ayusin ito o alisin.</translation>
+        <translation>Wala pang kalahati ng mga eksperto ang sang-ayon sa pinakamahusay na sagot. Baguhin ang tanong o alisin ito.</translation>
     </message>
     <message>
         <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
-        <translation>Narito lang ang mga gustong ipa-save ng sumulat, selyado gaya ng mga mungkahi. Pag-usapan ninyo ito.</translation>
+        <translation>Narito lang ang ipinatabi ng mismong sumulat, selyado gaya ng mga mungkahi. Pag-usapan ninyo ito.</translation>
     </message>
     <message>
         <source>Kept for you, in their own words</source>
-        <translation>Naka-save para sa iyo, sa sarili nilang salita</translation>
+        <translation>Itinabi para sa iyo, sa sarili nilang salita</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
-        <translation>Naputol ang huling pagsusulat bago pa ipinaalam kaninuman na ligtas na ito. Walang nawala.</translation>
+        <translation>Naputol ang huling pagsusulat bago pa naipaalam kaninuman na ligtas na itong na-save. Walang nawala.</translation>
     </message>
     <message>
         <source>A journal is empty.</source>
@@ -4180,11 +4180,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>The text of a record was changed after it was kept, and not by this program.</source>
-        <translation>Nabago ang teksto ng isang tala pagkatapos itong i-save, at hindi ng program na ito.</translation>
+        <translation>Nabago ang teksto ng isang tala matapos itong ma-save, at hindi ang program na ito ang gumawa noon.</translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>
-        <translation>May talang binago o inalis pagkatapos itong i-save, at hindi ng program na ito.</translation>
+        <translation>May talang binago o inalis matapos itong ma-save, at hindi ang program na ito ang gumawa noon.</translation>
     </message>
     <message>
         <source>{count} record(s) that were here are gone.</source>
@@ -4196,7 +4196,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
-        <translation>May mga talang may petsang hindi pa dumarating ({at}): mali o naging mali ang orasan ng isang PC. I-check ang petsa at oras nito.</translation>
+        <translation>May mga talang may petsang hindi pa dumarating ({at}): mali ang orasan ng isang PC, ngayon o noon. I-check ang petsa at oras nito.</translation>
     </message>
     <message>
         <source>The clock of a PC was set back. The order of the records is right all the same.</source>
@@ -4220,7 +4220,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
-        <translation>May susi sa mga tala na hindi pinirmahan ng sinumang manager: walang seselyuhan para dito. Puwede itong burahin ng manager sa pahina ng mga manager, sa Mga manager at susi.</translation>
+        <translation>May susi sa mga talaan na hindi pinirmahan ng sinumang manager: walang sineselyuhan para rito. Mabubura ito ng manager sa pahina ng mga manager, sa Mga manager at susi.</translation>
     </message>
     <message>
         <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
@@ -4236,7 +4236,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>A file was left behind when the program ended in the middle of writing. What it was to replace is whole.</source>
-        <translation>May naiwang file nang magsara ang program habang nagsusulat. Buo ang papalitan sana nito.</translation>
+        <translation>May naiwang file nang magsara ang program habang nagsusulat. Buo pa ang file na papalitan sana nito.</translation>
     </message>
     <message>
         <source>Nothing can be saved here. Ask for the right to write in this folder.</source>
@@ -4359,7 +4359,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{id}: replies that are ranked must all earn different credit. Set their credits apart.</source>
-        <translation>{id}: dapat magkakaiba ang puntos ng mga sagot na pinagsusunod-sunod. Pag-iba-ibahin ang mga puntos.</translation>
+        <translation>{id}: dapat magkakaiba ang puntos ng lahat ng sagot na pagsusunod-sunurin. Pag-iba-ibahin ang mga puntos.</translation>
     </message>
     <message>
         <source>{id}: no option is right. Give the right one credit 1.</source>
@@ -4371,7 +4371,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
-        <translation>Puwedeng kulang sa dalawang pagpipilian ang maialok ng {id}, o walang mahusay. Mag-iwan ng dalawa, kasama ang pinakamahusay, nang walang `if`.</translation>
+        <translation>Maaaring kulang sa dalawa ang pagpipilian sa {id}, o walang mahusay. Mag-iwan ng dalawang walang `if`, kasama ang pinakamahusay.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>
@@ -4622,7 +4622,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Sort what was said, felt, or not said</source>
-        <translation>Pag-uri-uriin kung sinabi, ramdam, o wala</translation>
+        <translation>Pagbukod-bukurin ang sinabi, ramdam at wala</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

@@ -71,7 +71,7 @@
     <name>BackupsCard</name>
     <message>
         <source>They are made by themselves, every half hour in which something was done, and lie beside the records. Copy the folder to a stick now and then: a broken disk would take both.</source>
-        <translation>Ямар нэг зүйл хийсэн хагас цаг бүрд нөөц хуулбар автоматаар хийгдэж, бүртгэлийн хажууд хадгалагдана. Хавтсыг үе үе USB флаш руу хуулж байна уу: диск эвдэрвэл хоёулаа алга болно.</translation>
+        <translation>Ямар нэг зүйл хийсэн хагас цаг бүрд нөөц хуулбар автоматаар хийгдэж, бүртгэлийн хажууд хадгалагдана. Хавтсыг үе үе USB флаш диск рүү хуулж байна уу: компьютерийн диск эвдэрвэл хоёулаа алга болно.</translation>
     </message>
     <message>
         <source>The newest is from {moment}.</source>
@@ -94,8 +94,8 @@
     <message numerus="yes">
         <source>%n file(s) were mended or put back.</source>
         <translation>
-            <numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform>
-            <numerusform>%n файлыг зассан эсвэл буцааж тавьсан.</numerusform>
+            <numerusform>%n файлыг зассан, эсвэл буцааж тавилаа.</numerusform>
+            <numerusform>%n файлыг зассан, эсвэл буцааж тавилаа.</numerusform>
         </translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
     <name>Certainty</name>
     <message>
         <source>How sure are you?</source>
-        <translation>Та хэр итгэлтэй байна?</translation>
+        <translation>Та хэр итгэлтэй байна вэ?</translation>
     </message>
     <message>
         <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
@@ -250,7 +250,7 @@
     <name>CodeDialog</name>
     <message>
         <source>You have no PIN, so nothing here remembers that it was you. Write this code down: after you sign out, only with it do you find the answer.</source>
-        <translation>Та PIN-гүй тул саналыг та илгээснийг энд юу ч санахгүй. Энэ кодыг бичиж авна уу: таныг гарсны дараа хариултыг зөвхөн энэ кодоор олно.</translation>
+        <translation>Та PIN-гүй тул саналыг та илгээсэн гэдгийг программ санахгүй. Энэ кодыг бичиж авна уу: гарсны дараа та хариултыг зөвхөн энэ кодоор олно.</translation>
     </message>
     <message>
         <source>It stands once more beside your suggestion until you sign out. Whoever has the code reads the suggestion and its answers, so do not leave it lying about.</source>
@@ -373,7 +373,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>What you found in your own words (not scored)</source>
-        <translation>Таны өөрийн үгээр хэлсэн нь (оноо тооцохгүй)</translation>
+        <translation>Өөрийн үгнээсээ юуг олсон бэ (оноонд тооцохгүй)</translation>
     </message>
     <message>
         <source>The experts disagree here: take the verdict with care.</source>
@@ -447,7 +447,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The key is provisional: which answers are best, one manager alone has decided so far. Take the numbers as a help, not as a mark.</source>
-        <translation>Үнэлгээний түлхүүр түр зуурынх: аль хариулт хамгийн сайныг одоогоор нэг менежер дангаараа шийдсэн. Тоог дүн биш, туслах зүйл гэж үзнэ үү.</translation>
+        <translation>Хариултын түлхүүр түр зуурынх: аль хариулт хамгийн сайн болохыг одоохондоо ганц менежер шийдсэн. Тоог үнэлгээ биш, туслах мэдээлэл гэж үзнэ үү.</translation>
     </message>
     <message>
         <source>At one decision or more the experts disagree.</source>
@@ -479,8 +479,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message numerus="yes">
         <source>Kept rightly: %n decision(s) that you could make yourself.</source>
         <translation>
-            <numerusform>Зөв өөрөө шийдсэн: таны шийдэж болох %n шийдвэр.</numerusform>
-            <numerusform>Зөв өөрөө шийдсэн: таны шийдэж болох %n шийдвэр.</numerusform>
+            <numerusform>Өөртөө зөв үлдээсэн: та өөрөө гаргаж болох %n шийдвэр.</numerusform>
+            <numerusform>Өөртөө зөв үлдээсэн: та өөрөө гаргаж болох %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -774,7 +774,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>ExportDialog</name>
     <message>
         <source>One file for each kind of record, and a data dictionary that explains every column. PINs and keys are not in it, the words of suggestions stay sealed, and people who were erased are gone.</source>
-        <translation>Бүртгэлийн төрөл тус бүрд нэг файл, мөн багана бүрийг тайлбарласан өгөгдлийн толь гарна. PIN, түлхүүр орохгүй, саналын текст битүүмжилсэн хэвээр үлдэнэ, мэдээллийг нь устгасан хүмүүс байхгүй.</translation>
+        <translation>Бүртгэлийн төрөл тус бүрд нэг файл, мөн багана бүрийг тайлбарласан өгөгдлийн толь гарна. PIN, түлхүүр орохгүй, саналын текст битүүмжилсэн хэвээр үлдэнэ, мэдээллийг нь устгасан хүмүүс ч орохгүй.</translation>
     </message>
     <message>
         <source>Export records</source>
@@ -884,7 +884,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>If there is another manager, they open the page, take your key away under Managers and keys, and add you again. Nothing is lost then either.</source>
-        <translation>Өөр менежер байвал тэр хүн энэ хуудсыг нээж, &quot;Менежер ба түлхүүр&quot; хэсэгт таны түлхүүрийг хураагаад, таныг дахин нэмнэ. Тэгвэл мөн л юу ч алдагдахгүй.</translation>
+        <translation>Өөр менежер байвал тэр хүн менежерийн хуудсыг нээж, &quot;Менежер ба түлхүүр&quot; хэсэгт таны түлхүүрийг хураагаад, таныг дахин нэмнэ. Тэгвэл мөн л юу ч алдагдахгүй.</translation>
     </message>
     <message>
         <source>With the recovery sheet you get a new passphrase, and nothing is lost.</source>
@@ -934,7 +934,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
-        <translation>Саналыг үүгээр битүүмжилнэ: үүнгүйгээр хэн ч уншихгүй. Үүний дараа шууд сэргээх хуудас хийнэ үү: энэ нууц хэллэгээ мартвал тэр хуудсаар шинийг авна.</translation>
+        <translation>Саналыг үүгээр битүүмжилнэ: үүнгүйгээр хэн ч уншиж чадахгүй. Үүний дараа шууд сэргээх хуудас хийнэ үү: энэ нууц хэллэгээ мартвал тэр хуудсаар шинийг авна.</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1148,7 +1148,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>This text cannot be opened: it is sealed for managers who were there before, or it is damaged. Its author can still read it, and can send it again.</source>
-        <translation>Энэ текстийг нээж чадсангүй: өмнө байсан менежерүүдэд зориулж битүүмжилсэн, эсвэл гэмтсэн байна. Бичсэн хүн нь үүнийг уншиж чадсан хэвээр бөгөөд дахин илгээж болно.</translation>
+        <translation>Энэ текстийг нээж чадсангүй: өмнө байсан менежерүүдэд зориулж битүүмжилсэн, эсвэл гэмтсэн байна. Бичсэн хүн нь үүнийг уншиж чадсан хэвээр бөгөөд дахин илгээж чадна.</translation>
     </message>
     <message>
         <source>Current</source>
@@ -1332,7 +1332,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
-        <translation>Таны уншсан, дасгал хийсэн, санал болгосон бүхний бүртгэл танд хамаарах тул авч явж болно: тайлбар нь дотроо байгаа нэг файл. Эндээс мэдээллээ устгуулах бол менежертээ хэлнэ үү: менежерийн хуудаснаас хүний мэдээллийг устгаж болно.</translation>
+        <translation>Таны уншсан, дасгал хийсэн, санал болгосон бүхний бүртгэл таных, та авч явж болно: тайлбар нь дотроо байгаа нэг файл. Эндээс мэдээллээ устгуулах бол менежертээ хэлнэ үү: менежер өөрийн хуудаснаас хүний мэдээллийг устгаж чадна.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1366,7 +1366,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
-        <translation>Хэлсэн (S эсвэл 1): үгээр хэлсэн. Мэдэрсэн (F эсвэл 2): хэн ч хэлээгүй ч мэдрэгдсэн. Хэлээгүй (N эсвэл 3): огт яригдаагүй.</translation>
+        <translation>Хэлсэн (S эсвэл 1 товчлуур): үгэнд нь байсан. Мэдрэгдсэн (F эсвэл 2): үгээр хэлээгүй ч мэдрэгдэж байсан. Байгаагүй (N эсвэл 3): тийм юм огт гараагүй.</translation>
     </message>
     <message>
         <source>Your limits</source>
@@ -1382,11 +1382,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>{name} has told it once. What do you remember?</source>
-        <translation>{name} нэг удаа ярьж өглөө. Та юу санаж байна?</translation>
+        <translation>{name} нэг удаа ярилаа. Та юуг санаж байна вэ?</translation>
     </message>
     <message>
         <source>Ask to hear it again (only once)</source>
-        <translation>Дахин сонсохыг хүсэх (зөвхөн нэг удаа)</translation>
+        <translation>Дахин ярьж өгөхийг хүсэх (ганцхан удаа)</translation>
     </message>
     <message>
         <source>Now say it back. Which words fit best?</source>
@@ -1414,7 +1414,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation>Унтраалттай: энэ яриаг хаахад таны үг устана. Асаалттай: таны үгийг нэртэй тань битүүмжлэн хадгалах бөгөөд зөвхөн та болон танай менежерүүд уншиж чадна. Аль нь ч таны оноонд нөлөөлөхгүй.</translation>
+        <translation>Сонгоогүй бол: энэ яриаг хаахад таны үг устана. Сонговол: үгийг тань таны нэртэй, битүүмжилж хадгалах бөгөөд зөвхөн та болон танай менежерүүд уншиж чадна. Аль нь ч таны оноонд нөлөөлөхгүй.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1434,7 +1434,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Look at your own words. What is in them?</source>
-        <translation>Өөрийн хэлсэн үгийг харна уу. Тэнд юу байна?</translation>
+        <translation>Өөрийн үгээ харна уу. Дотор нь юу байна вэ?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1446,11 +1446,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Felt</source>
-        <translation>Мэдэрсэн</translation>
+        <translation>Мэдрэгдсэн</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation>Хэлээгүй</translation>
+        <translation>Байгаагүй</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -1990,7 +1990,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Progress</name>
     <message>
         <source>The week ahead</source>
-        <translation>Ирэх долоо хоног</translation>
+        <translation>Ойрын долоо хоног</translation>
     </message>
     <message>
         <source>Days on which you practised</source>
@@ -2013,7 +2013,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A free day costs nothing: what was due waits for you.</source>
-        <translation>Чөлөөтэй өдөр авахад алдах зүйлгүй: хийх ёстой давталт таныг хүлээнэ.</translation>
+        <translation>Өдөр өнжсөн ч зүгээр: давтах асуултууд таныг хүлээж байна.</translation>
     </message>
     <message>
         <source>On holiday? Nothing is asked until the day you are back.</source>
@@ -2028,7 +2028,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Questions that come back, day by day.</source>
-        <translation>Өдөр бүр эргэж ирэх асуултууд.</translation>
+        <translation>Дахин асуух асуултын тоо, өдөр бүрээр.</translation>
     </message>
     <message>
         <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
@@ -2036,11 +2036,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>What you still know, skill by skill</source>
-        <translation>Та одоо юу санаж байна вэ, чадвар тус бүрээр</translation>
+        <translation>Юуг хэр санаж байгаа нь, ур чадвар бүрээр</translation>
     </message>
     <message>
         <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation>Та үүнийг өнөөдөр санах магадлал. Аажмаар өөрөө буурдаг, давталт бүр эргээд нэмдэг.</translation>
+        <translation>Та үүнийг өнөөдөр санах магадлал. Аажмаар өөрөө буурдаг, давтлага бүр эргээд нэмдэг.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>
@@ -2048,11 +2048,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A rest from reviews</source>
-        <translation>Давталтаас завсарлах</translation>
+        <translation>Давтлагаас завсарлах</translation>
     </message>
     <message>
         <source>Reviews rest until {day}. Then they go on, a little each day.</source>
-        <translation>Давталт {day} хүртэл завсарлана. Дараа нь өдөр бүр бага багаар үргэлжилнэ.</translation>
+        <translation>Давтлага {day} хүртэл завсарлана. Дараа нь өдөр бүр бага багаар үргэлжилнэ.</translation>
     </message>
     <message>
         <source>Rest until then</source>
@@ -2068,7 +2068,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Ask them again</source>
-        <translation>Дахин асуух</translation>
+        <translation>Дахин асуулгах</translation>
     </message>
     <message>
         <source>Go on now</source>
@@ -2746,7 +2746,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I have it on paper, and nobody else can get at it</source>
-        <translation>Надад цаасаар бий, өөр хэн ч авч чадахгүй</translation>
+        <translation>Хуудас надад цаасаар бий, өөр хэн ч түүнийг авч чадахгүй</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2834,7 +2834,7 @@ Do you want to replace it?</source>
     <name>RestoreDialog</name>
     <message>
         <source>What is missing or damaged now comes back from the backup that you choose. Whatever is newer stays, and what is replaced is kept: nothing gets lost.</source>
-        <translation>Одоо дутуу эсвэл гэмтсэн байгаа зүйл таны сонгосон нөөц хуулбараас буцаж ирнэ. Түүнээс шинэ нь хэвээр үлдэж, солигдсон зүйлийг ч хадгална: юу ч алдагдахгүй.</translation>
+        <translation>Одоо дутуу, эсвэл гэмтсэн байгаа зүйл таны сонгосон нөөц хуулбараас буцаж ирнэ. Хуулбараас шинэ зүйл хэвээр үлдэж, солигдсоны хуучин хувийг хадгална: юу ч алдагдахгүй.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2860,15 +2860,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To the role-plays</source>
-        <translation>Дүрд тоглох дасгал руу</translation>
+        <translation>Дасгалууд руу очих</translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation>Давталтыг эхлүүлэх</translation>
+        <translation>Давтлагыг эхлүүлэх</translation>
     </message>
     <message>
         <source>Nothing due today</source>
-        <translation>Өнөөдөр хийх давталт алга</translation>
+        <translation>Өнөөдөр давтах асуулт алга</translation>
     </message>
     <message>
         <source>Next on {day}.</source>
@@ -2876,11 +2876,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reviews rest until {day}</source>
-        <translation>Давталт {day} хүртэл завсарлана</translation>
+        <translation>Давтлага {day} хүртэл завсарлана</translation>
     </message>
     <message>
         <source>Under “My progress” you can let them go on sooner.</source>
-        <translation>&quot;Миний ахиц&quot; хэсэгт давталтыг эрт үргэлжлүүлж болно.</translation>
+        <translation>&quot;Миний ахиц&quot; хэсэгт давтлагыг эрт үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>What you learned comes back just before it would be forgotten, in new words.</source>
@@ -2888,7 +2888,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Today&apos;s review: {load}</source>
-        <translation>Өнөөдрийн давталт: {load}</translation>
+        <translation>Өнөөдрийн давтлага: {load}</translation>
     </message>
     <message>
         <source>Left out. Under “My progress” you can have it asked again.</source>
@@ -2896,7 +2896,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Today&apos;s review</source>
-        <translation>Өнөөдрийн давталт</translation>
+        <translation>Өнөөдрийн давтлага</translation>
     </message>
     <message>
         <source>What you learned is still fresh.</source>
@@ -3049,8 +3049,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Everything is sealed anew. %n backup(s) cannot be read and may still hold open words: delete {names}.</source>
         <translation>
-            <numerusform>Бүгдийг дахин битүүмжиллээ. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт битүүмжлээгүй текст үлдсэн байж магадгүй: {names} хуулбарыг устгана уу.</numerusform>
-            <numerusform>Бүгдийг дахин битүүмжиллээ. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт битүүмжлээгүй текст үлдсэн байж магадгүй: {names} хуулбарыг устгана уу.</numerusform>
+            <numerusform>Бүгдийг дахин битүүмжиллээ. %n нөөц хуулбарыг уншиж чадсангүй, дотор нь битүүмжлээгүй текст үлдсэн байж магадгүй. Эдгээрийг устгана уу: {names}.</numerusform>
+            <numerusform>Бүгдийг дахин битүүмжиллээ. %n нөөц хуулбарыг уншиж чадсангүй, дотор нь битүүмжлээгүй текст үлдсэн байж магадгүй. Эдгээрийг устгана уу: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,7 +3069,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With a PIN nobody else signs in as you on this PC. It also locks the key to your own suggestions, and remembers those that you sent without your name. Without a PIN that key lies open in the data folder. Four digits stop a curious colleague, not somebody with tools and a copy of the files: the more digits the better.</source>
-        <translation>PIN тогтоовол энэ компьютерт өөр хэн ч таны нэрээр нэвтрэхгүй. PIN нь таны саналыг нээдэг түлхүүрийг бас түгжиж, нэргүй илгээсэн саналыг тань санана. PIN-гүй бол тэр түлхүүр өгөгдлийн хавтаст түгжээгүй байна. Дөрвөн оронтой тоо сониуч хамт ажиллагсдыг зогсооно, харин багаж хэрэгсэл, файлын хуулбартай хүнийг зогсоохгүй: тоо олон байх тусам сайн.</translation>
+        <translation>PIN тогтоовол энэ компьютерт өөр хэн ч таны нэрээр нэвтрэхгүй. PIN нь таны саналыг нээдэг түлхүүрийг бас түгжиж, нэргүй илгээсэн саналыг тань санана. PIN-гүй бол тэр түлхүүр өгөгдлийн хавтаст түгжээгүй байна. Дөрвөн оронтой тоо сониуч хамт ажиллагсдыг зогсооно, харин тусгай программтай, файлын хуулбартай хүнийг зогсоохгүй: тоо олон байх тусам сайн.</translation>
     </message>
     <message>
         <source>sopapp {version}, with Qt {qt}</source>
@@ -3272,11 +3272,11 @@ Do you want to replace it?</source>
     <name>Story</name>
     <message>
         <source>Hide the story</source>
-        <translation>Түүхийг нуух</translation>
+        <translation>Ярьсныг нь нуух</translation>
     </message>
     <message>
         <source>Read the story again</source>
-        <translation>Түүхийг дахин унших</translation>
+        <translation>Ярьсныг нь дахин унших</translation>
     </message>
     <message>
         <source>Sentence {number} of {total}</source>
@@ -3347,7 +3347,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Without your name the manager sees the text and the day, not who wrote it. What this cannot hide: in a team of three your words, your language or who was on duty that day may tell, and so may the PC itself to somebody who watches its files. You get a code for the answer; with a PIN it is remembered for you.</source>
-        <translation>Нэргүй илгээвэл менежер текст болон өдрийг харна, хэн бичсэнийг харахгүй. Үүгээр нууж чадахгүй зүйл бий: гурван хүнтэй багт таны үг хэллэг, хэл, эсвэл тэр өдөр хэн ажиллаж байснаас таньж болох юм, файлуудыг нь ажиглаж буй хүн компьютерээс ч мэдэж болох юм. Хариултыг үзэх код танд өгнө; PIN-тэй бол кодыг тань санаж үлдэнэ.</translation>
+        <translation>Нэргүй илгээвэл менежер текст болон өдрийг харна, хэн бичсэнийг харахгүй. Үүгээр нууж чадахгүй зүйл бий: гурван хүнтэй багт таны үг хэллэг, хэл, эсвэл тэр өдөр хэн ажиллаж байснаас таньж магадгүй, компьютерийн файлуудыг ажиглаж буй хүн ч мэдэж магадгүй. Хариултыг үзэх код танд өгнө; PIN-тэй бол программ кодыг таны өмнөөс санана.</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -3501,8 +3501,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
         <translation>
-            <numerusform>{name}: мэдээллийг нь устгалаа. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт энэ нэр үлдсэн байж магадгүй: {files} файлыг устгана уу.</numerusform>
-            <numerusform>{name}: мэдээллийг нь устгалаа. %n нөөц хуулбарыг уншиж чадсангүй, тэдгээрт энэ нэр үлдсэн байж магадгүй: {files} файлыг устгана уу.</numerusform>
+            <numerusform>{name}: мэдээллийг нь устгалаа. %n нөөц хуулбарыг уншиж чадсангүй, дотор нь нэр нь үлдсэн байж магадгүй. Эдгээрийг устгана уу: {files}.</numerusform>
+            <numerusform>{name}: мэдээллийг нь устгалаа. %n нөөц хуулбарыг уншиж чадсангүй, дотор нь нэр нь үлдсэн байж магадгүй. Эдгээрийг устгана уу: {files}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,13 +3591,13 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Today&apos;s review: %n question(s)</source>
         <translation>
-            <numerusform>Өнөөдрийн давталт: %n асуулт</numerusform>
-            <numerusform>Өнөөдрийн давталт: %n асуулт</numerusform>
+            <numerusform>Өнөөдрийн давтлага: %n асуулт</numerusform>
+            <numerusform>Өнөөдрийн давтлага: %n асуулт</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation>Давталтыг эхлүүлэх</translation>
+        <translation>Давтлагыг эхлүүлэх</translation>
     </message>
     <message>
         <source>You have not read this procedure yet; it is the next on the shelf.</source>
@@ -3753,8 +3753,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>From %n decision(s) in role-plays. They show what to practise next; they are no mark.</source>
         <translation>
-            <numerusform>Дүрд тоглох дасгалын %n шийдвэр дээр үндэслэв. Дараа нь юунд дадлагажихыг заахаас биш, дүн биш.</numerusform>
-            <numerusform>Дүрд тоглох дасгалын %n шийдвэр дээр үндэслэв. Дараа нь юунд дадлагажихыг заахаас биш, дүн биш.</numerusform>
+            <numerusform>Дасгалд гаргасан %n шийдвэрээс тооцов. Энэ нь дараа нь юугаар дасгал хийхийг заана, харин үнэлгээ биш.</numerusform>
+            <numerusform>Дасгалд гаргасан %n шийдвэрээс тооцов. Энэ нь дараа нь юугаар дасгал хийхийг заана, харин үнэлгээ биш.</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>How often the answer showed it where the best answer does.</source>
-        <translation>Хамгийн сайн хариулт үүнийг харуулдаг газарт ажилтны хариулт хэр олон удаа харуулсан нь.</translation>
+        <translation>Хамгийн сайн хариултад байдаг энэ дадал ажилтны хариултад хэр олон удаа байсныг харуулна.</translation>
     </message>
     <message>
         <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
@@ -3871,7 +3871,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody takes one of its answers. Write what staff really say there.</source>
-        <translation>Нэг хариултыг нь хэн ч сонгодоггүй. Ажилтнууд үнэхээр юу гэж хэлдгийг тэнд бичнэ үү.</translation>
+        <translation>Нэг хариултыг нь хэн ч сонгодоггүй. Тэнд ажилтнуудын үнэхээр хэлдэг үгийг бичнэ үү.</translation>
     </message>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
@@ -4148,7 +4148,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The last write was broken off before anybody was told that it is safe. Nothing is lost.</source>
-        <translation>Сүүлийн бичилт найдвартай хадгалагдсан гэж хэнд ч мэдэгдэхээс өмнө тасарсан. Юу ч алдагдаагүй.</translation>
+        <translation>Сүүлийн бичилт дундаа тасарсан; хадгалагдсан гэж хэнд ч хараахан мэдэгдээгүй байсан. Юу ч алдагдаагүй.</translation>
     </message>
     <message>
         <source>A journal is empty.</source>
@@ -4196,7 +4196,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Records are dated in the future ({at}): the clock of a PC is or was wrong. Check its date and time.</source>
-        <translation>Ирээдүйн огноотой бүртгэл байна ({at}): аль нэг компьютерийн цаг буруу байна, эсвэл буруу байсан. Огноо, цагийг нь шалгана уу.</translation>
+        <translation>Ирээдүйн огноотой бүртгэл байна ({at}): аль нэг компьютерийн цаг буруу байна, эсвэл буруу байсан. Тэр компьютерийн огноо, цагийг шалгана уу.</translation>
     </message>
     <message>
         <source>The clock of a PC was set back. The order of the records is right all the same.</source>
@@ -4622,7 +4622,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sort what was said, felt, or not said</source>
-        <translation>Хэлсэн, мэдэрсэн, хэлээгүй зүйлийг ангилах</translation>
+        <translation>Хэлсэн, мэдрэгдсэн, байгаагүйг ялгах</translation>
     </message>
     <message>
         <source>Sign that you have read this; in the editor, publish</source>

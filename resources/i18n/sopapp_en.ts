@@ -2035,12 +2035,12 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Nothing comes back this week. Read a procedure or play a role-play, and it will.</translation>
     </message>
     <message>
-        <source>What you still know, skill by skill</source>
-        <translation>What you still know, skill by skill</translation>
+        <source>What you will still know in a week, skill by skill</source>
+        <translation>What you will still know in a week, skill by skill</translation>
     </message>
     <message>
-        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation>How likely you are to remember it today. It fades by itself, and each review brings it back.</translation>
+        <source>How likely you are to remember it in a week. It fades by itself, and each review brings it back.</source>
+        <translation>How likely you are to remember it in a week. It fades by itself, and each review brings it back.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>

@@ -373,11 +373,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>What you found in your own words (not scored)</source>
-        <translation>Ang nakita mo, sa sarili mong salita (walang score)</translation>
+        <translation>Ang nakita mo sa sarili mong mga salita (hindi kasama sa score)</translation>
     </message>
     <message>
         <source>The experts disagree here: take the verdict with care.</source>
-        <translation>Hindi nagkakasundo rito ang mga eksperto: huwag agad panghawakan ang hatol na ito.</translation>
+        <translation>Hindi nagkakasundo rito ang mga eksperto: huwag agad panghawakan ang hatol.</translation>
     </message>
     <message>
         <source>Ticked: {words}</source>
@@ -405,7 +405,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>A moment of another way</source>
-        <translation>Isang sandali sa ibang daan</translation>
+        <translation>Bahagi ng ibang daan</translation>
     </message>
     <message>
         <source>{number}. {name}: {words}</source>
@@ -417,7 +417,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Rules to keep</source>
-        <translation>Mga patakarang dapat sundin</translation>
+        <translation>Mga tuntuning dapat sundin</translation>
     </message>
     <message>
         <source>Missed this time</source>
@@ -430,15 +430,15 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>Only the %n decision(s) that you met both times.</source>
         <translation>
-            <numerusform>Ang %n desisyon lang na pareho mong nadaanan noon at ngayon.</numerusform>
-            <numerusform>Ang %n desisyon lang na pareho mong nadaanan noon at ngayon.</numerusform>
+            <numerusform>Binilang lang dito ang %n desisyong nadaanan mo kapwa noong nakaraan at ngayon.</numerusform>
+            <numerusform>Binilang lang dito ang %n desisyong nadaanan mo kapwa noong nakaraan at ngayon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were sure %n time(s), and right {right} of them.</source>
         <translation>
-            <numerusform>%n beses kang sigurado, at {right} doon ang tama.</numerusform>
-            <numerusform>%n beses kang sigurado, at {right} doon ang tama.</numerusform>
+            <numerusform>%n beses kang sigurado; {right} sa mga iyon ang tama.</numerusform>
+            <numerusform>%n beses kang sigurado; {right} sa mga iyon ang tama.</numerusform>
         </translation>
     </message>
     <message>
@@ -451,7 +451,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>At one decision or more the experts disagree.</source>
-        <translation>Sa isa o higit pang desisyon, hindi magkasundo ang mga eksperto.</translation>
+        <translation>Sa isa o higit pang desisyon, hindi nagkakasundo ang mga eksperto.</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -472,15 +472,15 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
         <translation>
-            <numerusform>Tamang na-escalate: %n desisyong hindi mo sakop.</numerusform>
-            <numerusform>Tamang na-escalate: %n desisyong hindi mo sakop.</numerusform>
+            <numerusform>Tama ang pag-escalate: %n desisyong hindi mo sakop.</numerusform>
+            <numerusform>Tama ang pag-escalate: %n desisyong hindi mo sakop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept rightly: %n decision(s) that you could make yourself.</source>
         <translation>
-            <numerusform>Tamang hindi na in-escalate: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
-            <numerusform>Tamang hindi na in-escalate: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
+            <numerusform>Tama ang hindi pag-escalate: %n desisyong sakop mo.</numerusform>
+            <numerusform>Tama ang hindi pag-escalate: %n desisyong sakop mo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,8 +493,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
         <translation>
-            <numerusform>Na-escalate nang hindi kailangan: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
-            <numerusform>Na-escalate nang hindi kailangan: %n desisyong puwedeng ikaw ang magpasya.</numerusform>
+            <numerusform>Na-escalate nang hindi kailangan: %n desisyong sakop mo.</numerusform>
+            <numerusform>Na-escalate nang hindi kailangan: %n desisyong sakop mo.</numerusform>
         </translation>
     </message>
     <message>
@@ -809,7 +809,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>What you heard: {right} of {all} sorted right</source>
-        <translation>Ang narinig mo: {right} sa {all} ang tama ang pagkakauri</translation>
+        <translation>Ang narinig mo: tama ang {right} sa {all}</translation>
     </message>
     <message>
         <source>It was: {truth}. Your answer: {taken}.</source>
@@ -833,7 +833,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>How you handed it over: {right} of {all} right</source>
-        <translation>Ang pag-endorse mo: {right} sa {all} ang tama</translation>
+        <translation>Ang pag-endorse mo: tama ang {right} sa {all}</translation>
     </message>
     <message>
         <source>You put it at place {place}.</source>
@@ -955,8 +955,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message numerus="yes">
         <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
         <translation>
-            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: makikita pa rin ang sarili niyang mungkahi ng sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya.</numerusform>
-            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: makikita pa rin ang sarili niyang mungkahi ng sinumang magtatakda ng PIN sa Mga setting, o magsa-sign in gamit ang PIN na mayroon na siya.</numerusform>
+            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: kapag nagtakda sila ng PIN sa Mga setting, o nag-sign in gamit ang PIN na mayroon na sila, makikita pa rin nila ang sa kanila.</numerusform>
+            <numerusform>May %n mungkahing walang pangalan mula noong hindi pa sineselyuhan ang mga teksto. Seselyuhan ang mga ito kapag binuksan ang pahinang ito, at pagkatapos ay hindi na makikita ng mga sumulat ang mga mungkahi nila ni ang mga sagot mo. Sabihan muna ang team: kapag nagtakda sila ng PIN sa Mga setting, o nag-sign in gamit ang PIN na mayroon na sila, makikita pa rin nila ang sa kanila.</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation>{name}: walang pirma ng manager ang susi niyang inilagay noong {day}, kaya walang sineselyuhan para rito.</translation>
+        <translation>Walang pirma ng manager ang susing inilagay para kay {name} noong {day}: walang sineselyuhan para sa susing ito.</translation>
     </message>
     <message>
         <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
@@ -1378,7 +1378,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Decide something else</source>
-        <translation>Magpasya nang iba</translation>
+        <translation>Baguhin ang desisyon</translation>
     </message>
     <message>
         <source>{name} has told it once. What do you remember?</source>
@@ -1414,7 +1414,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation>Walang check: mawawala ang mga salita mo kapag isinara ang usapang ito. May check: itatabi ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Alinman ang piliin mo, hindi magbabago ang score mo.</translation>
+        <translation>Walang check: mabubura ang mga salita mo kapag isinara ang usapang ito. May check: ise-save ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Alinman ang piliin mo, hindi magbabago ang score mo.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1434,7 +1434,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Look at your own words. What is in them?</source>
-        <translation>Tingnan ang sarili mong mga salita. Ano ang nasa mga ito?</translation>
+        <translation>Tingnan ang sarili mong mga salita. Alin sa mga ito ang naroon?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1490,7 +1490,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>With which words?</source>
-        <translation>Sa anong mga salita?</translation>
+        <translation>Sa anong salita?</translation>
     </message>
     <message>
         <source>{name} {value} of {most}</source>
@@ -1790,7 +1790,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>The best words here. Below stands what was missed.</source>
-        <translation>Ang pinakamahusay na pananalita rito. Nasa ibaba ang nakaligtaan.</translation>
+        <translation>Ito ang pinakamahusay na pananalita rito. Nasa ibaba ang nakaligtaan.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -2013,7 +2013,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>A free day costs nothing: what was due waits for you.</source>
-        <translation>Walang mawawala sa araw na hindi ka nagsanay: hihintayin ka ng mga nakatakda.</translation>
+        <translation>Walang mawawala kapag hindi ka nagsanay sa isang araw: maghihintay lang ang mga dapat balik-aralan.</translation>
     </message>
     <message>
         <source>On holiday? Nothing is asked until the day you are back.</source>
@@ -2028,23 +2028,23 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Questions that come back, day by day.</source>
-        <translation>Mga tanong na babalik, araw-araw.</translation>
+        <translation>Mga tanong na babalik, ayon sa araw.</translation>
     </message>
     <message>
         <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
-        <translation>Walang babalik ngayong linggo. Magbasa ng SOP o gumawa ng role-play, at mayroon nang babalik.</translation>
+        <translation>Walang babalik ngayong linggo. Magbasa ng SOP o magsanay sa isang role-play, at magkakaroon na.</translation>
     </message>
     <message>
-        <source>What you still know, skill by skill</source>
-        <translation>Ang natatandaan mo pa, sa bawat kasanayan</translation>
+        <source>What you will still know in a week, skill by skill</source>
+        <translation>Ang matatandaan mo pa pagkalipas ng isang linggo, sa bawat kasanayan</translation>
     </message>
     <message>
-        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation>Kung gaano kalaki ang tsansang natatandaan mo pa ito ngayon. Kusa itong kumukupas, at naibabalik ng bawat balik-aral.</translation>
+        <source>How likely you are to remember it in a week. It fades by itself, and each review brings it back.</source>
+        <translation>Kung gaano kalaki ang tsansang matatandaan mo pa ito pagkalipas ng isang linggo. Kusa itong kumukupas, at naibabalik ng bawat balik-aral.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>
-        <translation>Lalabas ito rito kapag nakagawa ka na ng isang role-play.</translation>
+        <translation>Lalabas ito rito kapag nakapagsanay ka na sa isang role-play.</translation>
     </message>
     <message>
         <source>A rest from reviews</source>
@@ -2056,7 +2056,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Rest until then</source>
-        <translation>Magpahinga hanggang doon</translation>
+        <translation>Magpahinga hanggang sa araw na iyon</translation>
     </message>
     <message>
         <source>&amp;Back on</source>
@@ -2924,7 +2924,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Later: {questions}</source>
-        <translation>Mas matagal pa: {questions}</translation>
+        <translation>Pagkatapos noon: {questions}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3284,7 +3284,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{name} has a longer story. It is told once, and then it is gone.</source>
-        <translation>May mas mahabang kuwento si {name}. Isang beses lang itong sasabihin, saka mawawala.</translation>
+        <translation>May mas mahabang kuwento si {name}. Isang beses lang itong ikukuwento, saka mawawala.</translation>
     </message>
     <message>
         <source>Listen now</source>
@@ -3296,11 +3296,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>I have listened</source>
-        <translation>Nakinig na ako</translation>
+        <translation>Tapos na akong makinig</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation>Kusang magpatuloy</translation>
+        <translation>Awtomatikong ituloy</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3736,7 +3736,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{judged} of {all} questions have been answered by {enough} people or more for the first time. Only of these something can be said.</source>
-        <translation>{judged} sa {all} tanong ang nasagot na sa unang pagkakataon ng {enough} tao o higit pa. Tungkol lang sa mga ito may masasabi.</translation>
+        <translation>{judged} sa {all} tanong ang may unang sagot na mula sa {enough} tao o higit pa. Sa mga ito pa lang may masasabi.</translation>
     </message>
     <message>
         <source>{roleplay}: “{question}”</source>
@@ -3744,7 +3744,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{n} people; mean credit {facility} %</source>
-        <translation>{n} tao; karaniwang puntos {facility} %</translation>
+        <translation>{n} tao; average na puntos: {facility} %</translation>
     </message>
     <message>
         <source>All of them measure what they should.</source>
@@ -3763,11 +3763,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>How often the answer showed it where the best answer does.</source>
-        <translation>Gaano kadalas itong makita sa sagot, sa mga desisyon kung saan mayroon nito ang pinakamahusay na sagot.</translation>
+        <translation>Gaano kadalas itong makita sa sagot, sa mga desisyong mayroon nito ang pinakamahusay na sagot.</translation>
     </message>
     <message>
         <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
-        <translation>Ang taong sigurado pero mali ay hindi na tumitingin sa SOP. Unahing pag-usapan ang mga hakbang na ito. Ang binibilang lang ay ang mga sagot kung saan sinabi kung gaano kasigurado ang sumagot.</translation>
+        <translation>Hindi na tumitingin sa SOP ang taong sigurado pero mali. Unahing pag-usapan ang mga hakbang na ito. Binibilang lang ang mga sagot kung saan sinabi ng sumagot kung gaano siya kasigurado.</translation>
     </message>
     <message>
         <source>Whose answers</source>
@@ -3803,7 +3803,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>As soon as somebody plays a role-play, you see here how the team listens and escalates, and which questions are to be mended.</source>
-        <translation>Kapag may gumawa ng role-play, makikita mo rito kung paano nakikinig at nag-e-escalate ang team, at kung aling mga tanong ang dapat ayusin.</translation>
+        <translation>Kapag may nagsanay sa isang role-play, makikita mo rito kung paano nakikinig at nag-e-escalate ang team, at kung aling mga tanong ang dapat ayusin.</translation>
     </message>
     <message>
         <source>Handed up when it was needed</source>
@@ -3843,7 +3843,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Agrees the next step</source>
-        <translation>Pinagkakasunduan ang susunod na gagawin</translation>
+        <translation>Pinagkakasunduan ang susunod na aksyon</translation>
     </message>
     <message>
         <source>{count} of {all}; likely between {low} and {high} %</source>
@@ -3855,15 +3855,15 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
-        <translation>Mababa rito ang mga mahusay naman sa iba. Tingnan kung ang tamang sagot ang nakamarkang pinakamahusay.</translation>
+        <translation>Mababa rito ang mahuhusay sa ibang tanong. Tingnan kung ang tamang sagot ang nakamarkang pinakamahusay.</translation>
     </message>
     <message>
         <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
-        <translation>Halos walang pagkakaiba rito ang mahuhusay sa ibang tanong at ang iba. Tingnan kung may sagot na puwedeng mali ang pagkaintindi.</translation>
+        <translation>Halos hindi napag-iiba ng tanong na ito ang mahuhusay sa ibang tanong at ang mga hindi. Tingnan kung may sagot na puwedeng mali ang pagkaintindi.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
-        <translation>Halos lahat ay mali rito. Tingnan kung nasa SOP ba talaga ito.</translation>
+        <translation>Halos lahat ay nagkakamali rito. Tingnan kung nasa SOP ba talaga ito.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it right. Make the other answers more tempting.</source>
@@ -3879,11 +3879,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
-        <translation>Narito lang ang ipinatabi ng mismong sumulat, selyado gaya ng mga mungkahi. Pag-usapan ninyo ito.</translation>
+        <translation>Narito lang ang mga gustong ipa-save ng mismong sumulat, selyado gaya ng mga mungkahi. Kausapin siya tungkol dito.</translation>
     </message>
     <message>
         <source>Kept for you, in their own words</source>
-        <translation>Itinabi para sa iyo, sa sarili nilang salita</translation>
+        <translation>Naka-save para sa iyo, sa sarili nilang salita</translation>
     </message>
 </context>
 <context>
@@ -4053,11 +4053,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Answer {place} is “{given}”, which does not fit there. Give {possible}.</source>
-        <translation>“{given}” ang sagot {place}, at hindi ito angkop doon. Ibigay ang {possible}.</translation>
+        <translation>Hindi angkop ang “{given}” bilang sagot {place}. Ibigay ang {possible}.</translation>
     </message>
     <message>
         <source>The role-play has no variant “{given}” in that language. It has: {known}.</source>
-        <translation>Walang variant na “{given}” ang role-play sa wikang iyon. Mayroon itong: {known}.</translation>
+        <translation>Walang variant na “{given}” ang role-play sa wikang iyon. Ang mayroon: {known}.</translation>
     </message>
     <message>
         <source>A name is needed. Type the name that your colleagues know.</source>
@@ -4220,7 +4220,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
-        <translation>May susi sa mga talaan na hindi pinirmahan ng sinumang manager: walang sineselyuhan para rito. Mabubura ito ng manager sa pahina ng mga manager, sa Mga manager at susi.</translation>
+        <translation>May susi sa mga talaan na hindi pinirmahan ng sinumang manager: walang sineselyuhan para rito. Puwede itong burahin ng manager sa pahina ng mga manager, sa Mga manager at susi.</translation>
     </message>
     <message>
         <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>
@@ -4323,7 +4323,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{id} is a word of the format. Choose another id.</source>
-        <translation>Salita ng format ang {id}. Pumili ng ibang id.</translation>
+        <translation>Nakalaang salita ng format ang {id}. Pumili ng ibang id.</translation>
     </message>
     <message>
         <source>{id} leads to {given}, which is neither a node nor an ending. Correct `{field}`.</source>
@@ -4371,7 +4371,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>{id} may offer fewer than two choices, or no good one. Leave two, the best one among them, without `if`.</source>
-        <translation>Maaaring kulang sa dalawa ang pagpipilian sa {id}, o walang mahusay. Mag-iwan ng dalawang walang `if`, kasama ang pinakamahusay.</translation>
+        <translation>Baka kulang sa dalawa ang pagpipilian sa {id}, o walang mahusay. Mag-iwan ng dalawang walang `if`, kasama ang pinakamahusay.</translation>
     </message>
     <message>
         <source>The link &quot;{target}&quot; leads nowhere. Correct it or take it out.</source>

@@ -2035,12 +2035,12 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Энэ долоо хоногт эргэж ирэх асуулт алга. Журам уншиж, эсвэл дүрд тоглох дасгал хийвэл асуулт ирнэ.</translation>
     </message>
     <message>
-        <source>What you still know, skill by skill</source>
-        <translation>Юуг хэр санаж байгаа нь, ур чадвар бүрээр</translation>
+        <source>What you will still know in a week, skill by skill</source>
+        <translation>Долоо хоногийн дараа юуг хэр санах нь, ур чадвар бүрээр</translation>
     </message>
     <message>
-        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation>Та үүнийг өнөөдөр санах магадлал. Аажмаар өөрөө буурдаг, давтлага бүр эргээд нэмдэг.</translation>
+        <source>How likely you are to remember it in a week. It fades by itself, and each review brings it back.</source>
+        <translation>Та үүнийг долоо хоногийн дараа санах магадлал. Аажмаар өөрөө буурдаг, давтлага бүр эргээд нэмдэг.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>

@@ -2035,12 +2035,12 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>இந்த ஏழு நாட்களில் எதுவும் திரும்ப வராது. ஒரு நடைமுறையைப் படியுங்கள், அல்லது ஒரு பயிற்சி உரையாடலைச் செய்யுங்கள்; பிறகு கேள்விகள் திரும்ப வரும்.</translation>
     </message>
     <message>
-        <source>What you still know, skill by skill</source>
-        <translation>உங்களுக்கு இன்னும் நினைவில் இருப்பது, திறன் வாரியாக</translation>
+        <source>What you will still know in a week, skill by skill</source>
+        <translation>ஒரு வாரம் கழித்தும் உங்கள் நினைவில் இருக்கக்கூடியது, திறன் வாரியாக</translation>
     </message>
     <message>
-        <source>How likely you are to remember it today. It fades by itself, and each review brings it back.</source>
-        <translation>இன்று உங்களுக்கு இது நினைவில் இருப்பதற்கான வாய்ப்பு. நினைவு தானாகவே மங்கும்; ஒவ்வொரு நினைவுப் பயிற்சியும் அதைப் புதுப்பிக்கும்.</translation>
+        <source>How likely you are to remember it in a week. It fades by itself, and each review brings it back.</source>
+        <translation>ஒரு வாரம் கழித்து இது உங்களுக்கு நினைவில் இருப்பதற்கான வாய்ப்பு. நினைவு தானாகவே மங்கும்; ஒவ்வொரு நினைவுப் பயிற்சியும் அதைப் புதுப்பிக்கும்.</translation>
     </message>
     <message>
         <source>It shows here once you have played a role-play.</source>

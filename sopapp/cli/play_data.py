@@ -69,7 +69,7 @@ def _decision(decision: Decision) -> dict[str, object]:
         "skills": list(choice.skills),
         "behaviours": [behaviour.value for behaviour in choice.behaviours],
         "critical": choice.critical,
-        "mood": choice.mood.value,
+        "mood": decision.mood.value,
         "meters": dict(decision.meters),
     }
 

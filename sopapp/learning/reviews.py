@@ -26,6 +26,8 @@ from sopapp.store.records import Records, RecordsArrived, RecordsErased
 
 __all__ = ["DayLoad", "Grade", "NextStep", "Question", "ReviewAnswered", "ReviewItem", "ReviewResult", "Reviews"]
 
+_A_WEEK = timedelta(days=7)
+
 MINUTES = 10.0  # a day
 
 
@@ -103,9 +105,12 @@ class Reviews:
         return forecast(items, coming, allowed, stands.due_if_good, stands.seconds)
 
     def mastery(self, person_id: str) -> Mapping[str, float]:
-        """Skill -> how much of what calls for it is remembered today, from 0 to 1; what was never asked is not."""
+        """Skill -> how much of what calls for it is remembered in a week, from 0 to 1; what was never asked is not.
+
+        Today everything that was just answered is remembered, wrong or right: that would say nothing.
+        """
         askable, of_skill = self._of_library(), dict[str, list[float]]()
-        for item in self._standing(person_id).items(self._today()):
+        for item in self._standing(person_id).items(self._today() + _A_WEEK):
             for skill in sorted(askable.skills(item)):
                 of_skill.setdefault(skill, []).append(item.retrievability)
         return {skill: fmean(shares) for skill, shares in of_skill.items()}

@@ -22,6 +22,7 @@ class Decision:
     answer: Answer
     offered: tuple[Choice, ...]
     said: str  # the id of the line
+    mood: Mood  # after it
     meters: Mapping[str, int] = field(default_factory=dict)  # after it
 
     @property
@@ -67,7 +68,7 @@ class Play:
     @property
     def mood(self) -> Mood:
         """How the customer feels now."""
-        return self.decisions[-1].choice.mood if self.decisions else self.roleplay.mood
+        return self.decisions[-1].mood if self.decisions else self.roleplay.mood
 
     @property
     def offered(self) -> tuple[Choice, ...]:
@@ -90,7 +91,8 @@ class Play:
         if node is None or choice is None:
             raise InvalidChoice(answer.choice, len(offered))
         meters = _moved(self.roleplay, self.meters, choice)
-        decision = Decision(node, choice, answer, offered, self.said, meters)
+        mood = _mood_after(self.mood, choice, best_choice(node, offered))
+        decision = Decision(node, choice, answer, offered, self.said, mood, meters)
         return replace(self, decisions=(*self.decisions, decision), meters=meters, place=_way(choice, meters))
 
     def progress(self) -> tuple[int, int]:
@@ -126,6 +128,16 @@ def _moved(roleplay: RolePlay, meters: Mapping[str, int], choice: Choice) -> Map
         return meters
     moved = {m: roleplay.meters[m].kept(meters[m] + by) for m, by in choice.effects.items() if m in meters}
     return {**meters, **moved}
+
+
+def _mood_after(before: Mood, choice: Choice, best: Choice) -> Mood:
+    """As the case says, but never a worse one for the best choice, nor a better one for a poor one.
+
+    Moods are written for the case itself; a variant may begin angrier, and the way to a moment may have been another.
+    """
+    if choice is best:
+        return min(before, choice.mood, key=list(Mood).index)
+    return choice.mood if choice.credit > 0 else max(before, choice.mood, key=list(Mood).index)
 
 
 def _way(choice: Choice, meters: Mapping[str, int]) -> str:

@@ -50,12 +50,15 @@ STOPS = (
     Stop("practise-rank", "practise", way=lambda services: come_to(services, "wrong-cake", Kind.RANK)),
     Stop("practise-say", "practise", way=lambda services: come_to(services, "shock-from-lamp", Kind.SAY)),
     Stop("practise-debrief", "practise", "debrief:late-parcel"),
+    Stop("practise-review", "practise", "review:"),
+    Stop("practise-progress", "practise", "progress:"),
     Stop("suggest", "suggest", "listen#greet"),
     Stop("manage-gate", "manage"),
     Stop("manage-suggestions", "manage", way=_manage),
     Stop("manage-procedures", "manage", "procedures"),
     Stop("manage-editor", "manage", "edit:complaint#apologise#"),
     Stop("manage-team", "manage", "team"),
+    Stop("manage-training", "manage", "training"),
     Stop("settings", "settings"),
 )
 

@@ -68,3 +68,21 @@ def test_the_best_choice_is_not_always_shown_in_the_same_place() -> None:
     node = a_roleplay().nodes["opening"]
     places = {[choice.id for choice in shown_order(node, str(seed))].index("good") for seed in range(30)}
     assert places == {0, 1, 2}
+
+
+@pytest.mark.parametrize(
+    ("before", "choice", "said", "after"),
+    [
+        (Mood.CALM, "good", Mood.WORRIED, Mood.CALM),
+        (Mood.ANGRY, "good", Mood.UPSET, Mood.UPSET),
+        (Mood.ANGRY, "poor", Mood.UPSET, Mood.ANGRY),
+        (Mood.CALM, "poor", Mood.UPSET, Mood.UPSET),
+        (Mood.CALM, "fair", Mood.WORRIED, Mood.WORRIED),
+    ],
+)
+def test_the_best_answer_never_sours_a_mood_and_a_poor_one_never_mends_it(
+    before: Mood, choice: str, said: Mood, after: Mood
+) -> None:
+    credit = {"good": 1, "fair": 0.5, "poor": 0}
+    node = a_node("a", *(a_choice(each, "solved", worth, mood=said) for each, worth in credit.items()))
+    assert replay(a_roleplay(node, mood=before), [choice]).mood is after

@@ -69,7 +69,7 @@ class Landing(QWidget):
         flow = FlowLayout(reaction, gap=10)
         mood, *meters = self._changes()
         if mood:
-            tone, icon = mood_look(self._decision.choice.mood)
+            tone, icon = mood_look(self._decision.mood)
             flow.addWidget(Pill(self._look, mood, tone, icon))
         for change in meters:
             flow.addWidget(Pill(self._look, change, "neutral"))
@@ -81,11 +81,11 @@ class Landing(QWidget):
     def _changes(self) -> list[str]:
         """Of the mood, "" when it stayed; then of each meter that moved."""
         roleplay, before = self._attempt.play.roleplay, self._attempt.play.decisions[: self._number]
-        mood = before[-1].choice.mood if before else roleplay.mood
+        mood = before[-1].mood if before else roleplay.mood
         levels = before[-1].meters if before else {meter.id: meter.start for meter in roleplay.meters.values()}
         moved = {meter: level - levels.get(meter, level) for meter, level in self._decision.meters.items()}
         return [
-            mood_change_text(mood, self._decision.choice.mood),
+            mood_change_text(mood, self._decision.mood),
             *(meter_change_text(self._text(f"meters.{meter}.name"), by) for meter, by in moved.items() if by),
         ]
 

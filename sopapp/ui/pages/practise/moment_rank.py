@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from sopapp.library.roleplay import Choice
 from sopapp.roleplay.answer import Answer
+from sopapp.roleplay.credit import choice_credit
 from sopapp.ui.pages.practise.half_given import HalfGiven
 from sopapp.ui.pages.practise.moment import Moment
 from sopapp.ui.pages.practise.rank_rows import RankRows
@@ -15,7 +17,7 @@ from sopapp.ui.widgets.labels import Label
 class RankMoment(Moment):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
-        shown = scene.choices
+        shown = _not_yet_right(scene)
         self._first_order = tuple(choice.id for choice in shown)
         asked = QCoreApplication.translate("Moment", "Put these replies in order, the best first. You say the first.")
         self.ask(asked)
@@ -49,3 +51,10 @@ class RankMoment(Moment):
         super().restore(half)
         if half.answer.order:
             self._rows.show_order(half.answer.order)
+
+
+def _not_yet_right(scene: Scene) -> tuple[Choice, ...]:
+    """As they are shuffled; where chance has put them in the best order, the last comes first."""
+    node, shown = scene.node, tuple(scene.choices)
+    worth = [choice_credit(node, choice) for choice in shown]
+    return shown if worth != sorted(worth, reverse=True) else (shown[-1], *shown[:-1])

@@ -91,14 +91,14 @@ class ProgressView(Piece):
         return f"{locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {day.day}"
 
     def _mastery(self) -> Card:
-        card = Card(QCoreApplication.translate("Progress", "What you still know, skill by skill"))
+        card = Card(QCoreApplication.translate("Progress", "What you will still know in a week, skill by skill"))
         if self._progress.mastery:
             names = {skill: self._catalogue.skill_name(skill, self._look.language) for skill in self._progress.mastery}
             rows = sorted((names[skill], share) for skill, share in self._progress.mastery.items())
             card.body.addWidget(BarChart(self._look, rows))
             told = QCoreApplication.translate(
                 "Progress",
-                "How likely you are to remember it today. It fades by itself, and each review brings it back.",
+                "How likely you are to remember it in a week. It fades by itself, and each review brings it back.",
             )
         else:
             told = QCoreApplication.translate("Progress", "It shows here once you have played a role-play.")

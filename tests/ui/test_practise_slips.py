@@ -15,6 +15,9 @@ from sopapp.roleplay.answer import Answer
 from sopapp.roleplay.play import begin
 from sopapp.ui.look import Look
 from sopapp.ui.pages.practise.findings import findings
+from sopapp.ui.pages.practise.moment_rank import RankMoment
+from sopapp.ui.pages.practise.rank_rows import RankRows
+from sopapp.ui.pages.practise.scene import Scene
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
 from tests.builders import a_roleplay
@@ -147,3 +150,15 @@ def test_an_order_with_a_reply_that_is_gone_is_shown_all_the_same(qtbot: QtBot, 
     qtbot.addWidget(found)
     assert found.accessibleName() == "The better order: 1 of 3 in their place"
     assert any(label.text() == "You put it at place 3." for label in found.findChildren(Label))
+
+
+def test_a_ranking_never_begins_in_the_best_order(qtbot: QtBot, look: Look) -> None:
+    play = begin(a_roleplay(a_ranking()))
+    for seed in range(12):
+        scene = Scene.of(look, play, "en", str(seed))
+        assert scene is not None
+        moment = RankMoment(scene)
+        qtbot.addWidget(moment)
+        rows = moment.findChild(RankRows)
+        assert rows is not None
+        assert rows.order != ("a", "b", "c")

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Another case this time: where you are</source>
-        <translation>Энэ удаад өөр тохиолдол: та хаана байна</translation>
+        <translation>Энэ удаа өөр тохиолдол: та хаана байна</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Only if you like. Keys: Alt+1 to Alt+{count}</source>
-        <translation>Хүсвэл л хариулна уу. Товчлуур: Alt+1 … Alt+{count}</translation>
+        <translation>Заавал биш. Товчлуур: Alt+1 … Alt+{count}</translation>
     </message>
 </context>
 <context>
@@ -373,11 +373,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>What you found in your own words (not scored)</source>
-        <translation>Өөрийн үгнээсээ юуг олсон бэ (оноонд тооцохгүй)</translation>
+        <translation>Та өөрийн үгээ хэрхэн үнэлсэн бэ (оноонд тооцохгүй)</translation>
     </message>
     <message>
         <source>The experts disagree here: take the verdict with care.</source>
-        <translation>Энд шинжээчид санал нийлээгүй: дүгнэлтийг болгоомжтой авч үзнэ үү.</translation>
+        <translation>Энд шинжээчдийн санал зөрсөн: дүгнэлтийг болгоомжтой авч үзнэ үү.</translation>
     </message>
     <message>
         <source>Ticked: {words}</source>
@@ -397,7 +397,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Map of the conversation; the arrow keys walk along your way</source>
-        <translation>Ярианы зураглал; сумтай товчоор өөрийн замаар явна</translation>
+        <translation>Ярианы зураглал; сумтай товчоор явсан замаа дагаж шилжинэ</translation>
     </message>
     <message>
         <source>The way you went</source>
@@ -405,7 +405,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A moment of another way</source>
-        <translation>Өөр замын нэг мөч</translation>
+        <translation>Өөр замын үзэгдэл</translation>
     </message>
     <message>
         <source>{number}. {name}: {words}</source>
@@ -421,17 +421,17 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Missed this time</source>
-        <translation>Энэ удаад баримтлаагүй</translation>
+        <translation>Энэ удаа баримтлаагүй</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Энэ удаад баримталсан</translation>
+        <translation>Энэ удаа баримталсан</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n decision(s) that you met both times.</source>
         <translation>
-            <numerusform>Зөвхөн хоёр удаад хоёуланд нь таарсан %n шийдвэр.</numerusform>
-            <numerusform>Зөвхөн хоёр удаад хоёуланд нь таарсан %n шийдвэр.</numerusform>
+            <numerusform>Хоёр удаагийн аль алинд нь тааралдсан %n шийдвэрийг л харьцуулав.</numerusform>
+            <numerusform>Хоёр удаагийн аль алинд нь тааралдсан %n шийдвэрийг л харьцуулав.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -451,7 +451,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>At one decision or more the experts disagree.</source>
-        <translation>Нэг буюу түүнээс олон шийдвэр дээр шинжээчид санал нийлээгүй.</translation>
+        <translation>Дор хаяж нэг шийдвэр дээр шинжээчдийн санал зөрсөн.</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -472,8 +472,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message numerus="yes">
         <source>Handed up rightly: %n decision(s) that were not yours to make.</source>
         <translation>
-            <numerusform>Зөв шилжүүлсэн: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
-            <numerusform>Зөв шилжүүлсэн: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
+            <numerusform>Зөв шилжүүлсэн: та өөрөө гаргах эрхгүй %n шийдвэр.</numerusform>
+            <numerusform>Зөв шилжүүлсэн: та өөрөө гаргах эрхгүй %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,15 +486,15 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message numerus="yes">
         <source>Not handed up: %n decision(s) that were not yours to make.</source>
         <translation>
-            <numerusform>Шилжүүлээгүй: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
-            <numerusform>Шилжүүлээгүй: таны шийдэх эрхгүй %n шийдвэр.</numerusform>
+            <numerusform>Шилжүүлээгүй: та өөрөө гаргах эрхгүй %n шийдвэр.</numerusform>
+            <numerusform>Шилжүүлээгүй: та өөрөө гаргах эрхгүй %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Handed up for nothing: %n decision(s) that you could make yourself.</source>
         <translation>
-            <numerusform>Шаардлагагүй шилжүүлсэн: таны шийдэж болох %n шийдвэр.</numerusform>
-            <numerusform>Шаардлагагүй шилжүүлсэн: таны шийдэж болох %n шийдвэр.</numerusform>
+            <numerusform>Шаардлагагүй шилжүүлсэн: та өөрөө гаргаж болох %n шийдвэр.</numerusform>
+            <numerusform>Шаардлагагүй шилжүүлсэн: та өөрөө гаргаж болох %n шийдвэр.</numerusform>
         </translation>
     </message>
     <message>
@@ -809,7 +809,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>What you heard: {right} of {all} sorted right</source>
-        <translation>Таны сонссон нь: {all} зүйлээс {right} нь зөв ангилагдсан</translation>
+        <translation>Таны сонссон нь: {all} зүйлээс {right} нь зөв</translation>
     </message>
     <message>
         <source>It was: {truth}. Your answer: {taken}.</source>
@@ -821,7 +821,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The better order: {right} of {all} in their place</source>
-        <translation>Илүү сайн дараалал: {all} зүйлээс {right} нь байрандаа байна</translation>
+        <translation>Илүү сайн дараалал: {all} хариултаас {right} нь байрандаа</translation>
     </message>
     <message>
         <source>It was: {truth}.</source>
@@ -837,7 +837,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>You put it at place {place}.</source>
-        <translation>Таны тавьсан байр: {place}.</translation>
+        <translation>Та үүнийг {place}-р байранд тавьсан.</translation>
     </message>
     <message>
         <source>Better: {words}</source>
@@ -955,8 +955,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message numerus="yes">
         <source>%n suggestion(s) without a name are from before texts were sealed. Opening this page seals them, and then their authors find neither them nor your answers any more. Tell the team before: whoever sets a PIN in Settings, or signs in with the one they have, goes on finding theirs.</source>
         <translation>
-            <numerusform>Нэргүй илгээсэн %n санал текстийг битүүмжилдэг болохоос өмнөх үеийнх байна. Энэ хуудсыг нээмэгц тэдгээрийг битүүмжлэх бөгөөд дараа нь бичсэн хүмүүс саналаа ч, таны хариултыг ч олохгүй болно. Урьдчилан багтаа хэлнэ үү: Тохиргоонд PIN тогтоосон, эсвэл байгаа PIN-ээрээ нэвтэрсэн хүн өөрийнхөө саналыг олсоор байна.</numerusform>
-            <numerusform>Нэргүй илгээсэн %n санал текстийг битүүмжилдэг болохоос өмнөх үеийнх байна. Энэ хуудсыг нээмэгц тэдгээрийг битүүмжлэх бөгөөд дараа нь бичсэн хүмүүс саналаа ч, таны хариултыг ч олохгүй болно. Урьдчилан багтаа хэлнэ үү: Тохиргоонд PIN тогтоосон, эсвэл байгаа PIN-ээрээ нэвтэрсэн хүн өөрийнхөө саналыг олсоор байна.</numerusform>
+            <numerusform>Нэргүй илгээсэн %n санал текстийг битүүмжилдэг болохоос өмнөх үеийнх байна. Энэ хуудсыг нээмэгц тэдгээрийг битүүмжлэх бөгөөд дараа нь бичсэн хүмүүс саналаа ч, таны хариултыг ч олохгүй болно. Багтаа урьдчилж хэлнэ үү: &quot;Тохиргоо&quot; хуудсанд PIN тогтоосон, эсвэл байгаа PIN-ээрээ нэвтэрсэн хүн саналаа цаашид ч олно.</numerusform>
+            <numerusform>Нэргүй илгээсэн %n санал текстийг битүүмжилдэг болохоос өмнөх үеийнх байна. Энэ хуудсыг нээмэгц тэдгээрийг битүүмжлэх бөгөөд дараа нь бичсэн хүмүүс саналаа ч, таны хариултыг ч олохгүй болно. Багтаа урьдчилж хэлнэ үү: &quot;Тохиргоо&quot; хуудсанд PIN тогтоосон, эсвэл байгаа PIN-ээрээ нэвтэрсэн хүн саналаа цаашид ч олно.</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation>{name}: энэ нэртэй түлхүүрт (тавьсан: {day}) менежерийн гарын үсэг алга, түүнд зориулж юу ч битүүмжлэхгүй.</translation>
+        <translation>{name} нэртэй хүний түлхүүрт (нэмсэн: {day}) менежерийн гарын үсэг алга: энэ түлхүүрээр нээгдэхээр юуг ч битүүмжлэхгүй.</translation>
     </message>
     <message>
         <source>A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.</source>
-        <translation>Нэг сэргээх хуудсанд (тавьсан: {day}) менежерийн гарын үсэг алга: түүнд зориулж юу ч битүүмжлэхгүй.</translation>
+        <translation>Нэг сэргээх хуудсанд (нэмсэн: {day}) менежерийн гарын үсэг алга: энэ хуудсаар нээгдэхээр юуг ч битүүмжлэхгүй.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n key(s)</source>
@@ -1366,7 +1366,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Said (key S or 1): it was in the words. Felt (F or 2): you could tell, though nobody said it. Not said (N or 3): it never came up.</source>
-        <translation>Хэлсэн (S эсвэл 1 товчлуур): үгэнд нь байсан. Мэдрэгдсэн (F эсвэл 2): үгээр хэлээгүй ч мэдрэгдэж байсан. Байгаагүй (N эсвэл 3): тийм юм огт гараагүй.</translation>
+        <translation>Хэлсэн (S эсвэл 1 товчлуур): үгэнд нь байсан. Мэдрэгдсэн (F эсвэл 2): үгээр хэлээгүй ч мэдрэгдэж байсан. Байгаагүй (N эсвэл 3): ярианд огт гараагүй.</translation>
     </message>
     <message>
         <source>Your limits</source>
@@ -1390,7 +1390,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Now say it back. Which words fit best?</source>
-        <translation>Одоо өөрийн үгээр давтаж хэлнэ үү. Аль үг хамгийн сайн тохирох вэ?</translation>
+        <translation>Одоо өөрийн үгээр давтаж хэлнэ үү. Аль нь хамгийн сайн тохирох вэ?</translation>
     </message>
     <message>
         <source>Drag a reply with the mouse, or move it with Alt+Up and Alt+Down. Keys 1 to {count} give it a place.</source>
@@ -1430,11 +1430,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Keep my words for my manager</source>
-        <translation>Миний үгийг менежерт минь хадгалах</translation>
+        <translation>Миний үгийг менежерт зориулж хадгалах</translation>
     </message>
     <message>
         <source>Look at your own words. What is in them?</source>
-        <translation>Өөрийн үгээ харна уу. Дотор нь юу байна вэ?</translation>
+        <translation>Өөрийн үгээ харна уу. Доорхоос юу нь орсон байна вэ?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1790,7 +1790,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The best words here. Below stands what was missed.</source>
-        <translation>Хамгийн тохирох үг энэ. Юу алдсаныг доор харуулав.</translation>
+        <translation>Хамгийн тохирох үг нь энэ. Алдсан зүйлээ доороос харна уу.</translation>
     </message>
     <message>
         <source>The best answer here.</source>
@@ -2017,7 +2017,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>On holiday? Nothing is asked until the day you are back.</source>
-        <translation>Амралтаар явах уу? Буцаж ирэх өдөр хүртэл тань юу ч асуухгүй.</translation>
+        <translation>Амралтаар явах гэж байна уу? Таныг буцаж ирэх өдөр хүртэл юу ч асуухгүй.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are not asked, as you wanted.</source>
@@ -2032,7 +2032,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Nothing comes back this week. Read a procedure or play a role-play, and it will.</source>
-        <translation>Энэ долоо хоногт эргэж ирэх асуулт алга. Журам уншиж, эсвэл дүрд тоглох дасгал хийвэл асуулт ирнэ.</translation>
+        <translation>Энэ долоо хоногт дахин асуух зүйл алга. Журам уншиж, эсвэл дасгал хийвэл асуулт гарч ирнэ.</translation>
     </message>
     <message>
         <source>What you will still know in a week, skill by skill</source>
@@ -2442,7 +2442,7 @@ Do you want to replace it?</source>
     <name>Rank</name>
     <message>
         <source>Place {place} of {count}: {text}</source>
-        <translation>Байр {place} / {count}: {text}</translation>
+        <translation>{place}-р байр (нийт {count}): {text}</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -2880,11 +2880,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Under “My progress” you can let them go on sooner.</source>
-        <translation>&quot;Миний ахиц&quot; хэсэгт давтлагыг эрт үргэлжлүүлж болно.</translation>
+        <translation>&quot;Миний ахиц&quot; хэсгээс давтлагыг эрт үргэлжлүүлж болно.</translation>
     </message>
     <message>
         <source>What you learned comes back just before it would be forgotten, in new words.</source>
-        <translation>Сурсан зүйл тань мартахын яг өмнө өөр үгээр эргэж ирнэ.</translation>
+        <translation>Сурсан зүйлийг тань мартахаас яг өмнө өөр үгээр дахин асууна.</translation>
     </message>
     <message>
         <source>Today&apos;s review: {load}</source>
@@ -2900,7 +2900,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you learned is still fresh.</source>
-        <translation>Сурсан зүйл тань санаанд тань байгаа хэвээр.</translation>
+        <translation>Сурсан зүйлээ та мартаагүй байна.</translation>
     </message>
     <message>
         <source>{right} of {all} right.</source>
@@ -2924,7 +2924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Later: {questions}</source>
-        <translation>Дараа нь: {questions}</translation>
+        <translation>Түүнээс хойш: {questions}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2932,13 +2932,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>They come back</source>
-        <translation>Эргэж ирэх өдөр</translation>
+        <translation>Хэзээ дахин асуух вэ</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>ойролцоогоор %n минут</numerusform>
-            <numerusform>ойролцоогоор %n минут</numerusform>
+            <numerusform>%n минут орчим</numerusform>
+            <numerusform>%n минут орчим</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,7 +2955,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It comes back on {day}.</source>
-        <translation>Эргэж ирэх өдөр: {day}.</translation>
+        <translation>Дахин асуух өдөр: {day}.</translation>
     </message>
     <message>
         <source>Leave this question out</source>
@@ -2975,7 +2975,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It is not asked again until you want it under “My progress”.</source>
-        <translation>Та &quot;Миний ахиц&quot; хэсэгт дахин хүсэх хүртэл үүнийг асуухгүй.</translation>
+        <translation>Та &quot;Миний ахиц&quot; хэсгээс дахин асуулгах хүртэл үүнийг асуухгүй.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -2983,15 +2983,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Which step comes first?</source>
-        <translation>Аль алхам түрүүлж ирэх вэ?</translation>
+        <translation>Аль алхам хамгийн түрүүнд вэ?</translation>
     </message>
     <message>
         <source>Which step comes next?</source>
-        <translation>Дараа нь аль алхам ирэх вэ?</translation>
+        <translation>Дараагийн алхам аль нь вэ?</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation>Алхам {number}: {words}</translation>
+        <translation>{number}-р алхам: {words}</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -2999,7 +2999,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Another step comes here.</source>
-        <translation>Энд өөр алхам ирнэ.</translation>
+        <translation>Энд өөр алхам орно.</translation>
     </message>
     <message>
         <source>Your answer: {words}</source>
@@ -3569,8 +3569,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>What you learned comes back before it is forgotten. It takes about %n minute(s).</source>
         <translation>
-            <numerusform>Сурсан зүйл тань мартагдахаас өмнө эргэж ирнэ. Ойролцоогоор %n минут болно.</numerusform>
-            <numerusform>Сурсан зүйл тань мартагдахаас өмнө эргэж ирнэ. Ойролцоогоор %n минут болно.</numerusform>
+            <numerusform>Сурсан зүйлийг тань мартахаас өмнө дахин асууна. %n минут орчим зарцуулна.</numerusform>
+            <numerusform>Сурсан зүйлийг тань мартахаас өмнө дахин асууна. %n минут орчим зарцуулна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3700,15 +3700,15 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n question(s) that come back today</source>
         <translation>
-            <numerusform>Өнөөдөр эргэж ирэх %n асуулт</numerusform>
-            <numerusform>Өнөөдөр эргэж ирэх %n асуулт</numerusform>
+            <numerusform>Өнөөдөр дахин асуух %n асуулт</numerusform>
+            <numerusform>Өнөөдөр дахин асуух %n асуулт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
-            <numerusform>Ойролцоогоор %n минут</numerusform>
-            <numerusform>Ойролцоогоор %n минут</numerusform>
+            <numerusform>%n минут орчим</numerusform>
+            <numerusform>%n минут орчим</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,7 +3763,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>How often the answer showed it where the best answer does.</source>
-        <translation>Хамгийн сайн хариултад байдаг энэ дадал ажилтны хариултад хэр олон удаа байсныг харуулна.</translation>
+        <translation>Хамгийн сайн хариултад байдаг дадал ажилтны хариултад хэр олон гарсныг харуулна.</translation>
     </message>
     <message>
         <source>Who is sure and wrong does not look it up. Talk about these steps first. Only answers for which somebody said how sure they were are counted.</source>
@@ -3775,7 +3775,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The whole team</source>
-        <translation>Бүх баг</translation>
+        <translation>Баг бүхэлдээ</translation>
     </message>
     <message>
         <source>Training results</source>
@@ -3791,7 +3791,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In their own words, as they marked it themselves:</source>
-        <translation>Өөрийн үгээр хэлснийг өөрсдөө тэмдэглэсэн нь:</translation>
+        <translation>Өөрийн үгээр хэлэхэд (өөрсдийн тэмдэглэснээр):</translation>
     </message>
     <message>
         <source>Sure, and wrong</source>
@@ -3855,11 +3855,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Those who do well elsewhere do badly here. See whether the right answer is marked as the best.</source>
-        <translation>Бусад газар сайн хариулдаг хүмүүс энд муу хариулж байна. Зөв хариултыг хамгийн сайн гэж тэмдэглэсэн эсэхийг шалгана уу.</translation>
+        <translation>Бусад асуултад сайн хариулдаг хүмүүс энд муу хариулж байна. Зөв хариултыг хамгийн сайн гэж тэмдэглэсэн эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>It hardly tells those who do well elsewhere from the others. See whether the answers can be misread.</source>
-        <translation>Бусад газар сайн хариулдаг хүмүүсийг бусдаас нь бараг ялгахгүй байна. Хариултыг буруу ойлгож болох эсэхийг шалгана уу.</translation>
+        <translation>Энэ асуулт бусад асуултад сайн хариулдаг хүмүүсийг бусдаас нь бараг ялгахгүй байна. Хариултыг буруу ойлгож болох эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>Nearly everybody gets it wrong. See whether the procedure says it at all.</source>
@@ -3875,7 +3875,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Less than half of the experts agree on the best answer. Rework it or leave it out.</source>
-        <translation>Аль хариулт хамгийн сайн талаар шинжээчдийн талаас бага нь санал нийлж байна. Дахин боловсруулах, эсвэл хасна уу.</translation>
+        <translation>Аль хариулт хамгийн сайн болох дээр шинжээчдийн талаас бага нь санал нийлсэн. Дахин боловсруулах, эсвэл хасна уу.</translation>
     </message>
     <message>
         <source>Only what somebody wanted to be kept is here, sealed like suggestions. Talk about it with them.</source>
@@ -3883,7 +3883,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept for you, in their own words</source>
-        <translation>Өөрийнх нь үгээр, танд зориулж хадгалсан</translation>
+        <translation>Танд зориулж хадгалсан, ажилтнуудын өөрсдийн үг</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is a key in the records that no manager has signed: nothing is sealed to it. A manager can erase it on the managers’ page, under Managers and keys.</source>
-        <translation>Бүртгэлд аль ч менежер гарын үсэг зураагүй түлхүүр байна: түүнд зориулж юу ч битүүмжлэхгүй. Менежер үүнийг менежерийн хуудасны &quot;Менежер ба түлхүүр&quot; хэсэгт устгаж болно.</translation>
+        <translation>Бүртгэлд аль ч менежер гарын үсэг зураагүй түлхүүр байна: энэ түлхүүрээр нээгдэхээр юуг ч битүүмжлэхгүй. Менежер үүнийг менежерийн хуудасны &quot;Менежер ба түлхүүр&quot; хэсгээс устгаж болно.</translation>
     </message>
     <message>
         <source>Which keys are trusted can no longer be read. The first key that is found will be trusted again.</source>

@@ -24,4 +24,7 @@ def to_text(moment: datetime) -> str:
 
 def from_text(text: str) -> datetime:
     """The reverse of `to_text`; ValueError when it is none."""
-    return datetime.fromisoformat(text).astimezone(UTC)
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except OverflowError as error:  # before the year 1, or after 9999, in UTC
+        raise ValueError(text) from error

@@ -35,7 +35,7 @@ class KeyRecords:
             self._add(new, vouched(MANAGER, body, voucher))
         if begins:
             self._end_all(managers, new)
-            self._keys.begin_anew(new.pair.public, signer_of(new.pair.secret).public)
+            self._keys.begin_anew(new.pair.public, signer_of(new.pair.secret).public, new.manager)
         if not new.others_leave:
             self._bury(before if before and before.public != new.pair.public else None, spent, new.manager)
         self._keys.remember()
@@ -81,12 +81,18 @@ class KeyRecords:
             self._records.erase(spent, who=own.id)
 
     def _add(self, new: NewKey, vouch: Mapping[str, Json], since: str = "") -> None:
-        body = locked(vouch, new.wrapped, new.pair.secret)
+        body = locked({**vouch, "turn": self._turn(new)}, new.wrapped, new.pair.secret)
         if since:
             body["since"] = since
         if new.opener:
             body["opener"] = seal(new.opener.encode(), [new.pair.public])
         self._records.add(MANAGER, body, who=new.manager)
+
+    def _turn(self, new: NewKey) -> int:
+        before = self._keys.managers().get(new.manager)
+        if before is None or before.public != new.pair.public:
+            return 1
+        return before.turn + (before.wrapped != new.wrapped)
 
     def _end_all(self, managers: Mapping[str, Manager], new: NewKey) -> None:
         for manager in managers.values():

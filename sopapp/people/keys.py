@@ -1,6 +1,7 @@
 """The keys that suggestions are sealed to, as their records say: managers, the recovery sheet, and the open box.
 
-Kinds: `manager-key {manager, public, signing, wrapped, signature, since, opener}` (the newest of a manager counts),
+Kinds: `manager-key {manager, public, signing, wrapped, turn, signature, since, opener}` (the newest of a manager
+counts, and of one key the lock with the greatest `turn`: one of before, put there again, does not shut them out),
 `manager-left {manager}`, `recovery-key {public, signing}` (the newest counts), each with `{ends, by, vouched}` as
 `trust.py` says, and `box-key {public, secret}`. The box key stands in the clear: it is what texts are sealed to while
 there is no manager, and it is erased once they are sealed to one.
@@ -12,7 +13,7 @@ from datetime import datetime
 
 from sopapp.base.clock import from_text
 from sopapp.people.remembered import Remembered
-from sopapp.people.seal import KeyPair, is_public, new_pair
+from sopapp.people.seal import KeyPair, is_pair, new_pair
 from sopapp.people.secret import is_seal
 from sopapp.people.trust import LEFT, MANAGER, RECOVERY, Trust, Verdict, judged
 from sopapp.store.record import Json, Record
@@ -43,6 +44,12 @@ class Manager:
         return str(self.body.get("by", ""))
 
     @property
+    def turn(self) -> int:
+        """Which lock on the key it is; 0 for one from before they were counted."""
+        turn = self.body.get("turn")
+        return turn if type(turn) is int else 0
+
+    @property
     def opener(self) -> str:
         """A key sealed to this one, while texts are still sealed to that alone; or nothing."""
         return str(self.body.get("opener", ""))
@@ -70,11 +77,19 @@ class Keys:
         found = dict[str, Manager]()
         for record in self._verdict().managers:
             manager, body = str(record.body.get("manager", "")), record.body
-            since = found[manager].since if manager in found else _since(record)
-            wrapped = body["wrapped"]
+            before, wrapped = found.get(manager), body["wrapped"]
+            since = before.since if before is not None else _since(record)
             if manager and isinstance(wrapped, Mapping):
-                found[manager] = Manager(manager, str(body["public"]), wrapped, since, body)
+                new = Manager(manager, str(body["public"]), wrapped, since, body)
+                if before is None or before.public != new.public or before.turn <= new.turn:
+                    found[manager] = new
         return found
+
+    @property
+    def awaits_managers(self) -> bool:
+        """Whether a manager's key is trusted that is not here: two files of one folder need not arrive together."""
+        trust = self.trust
+        return any(owner and key in trust.known and key not in trust.ended for key, owner in trust.owners.items())
 
     def recovery(self) -> str:
         """The public key of the newest recovery sheet; "" when none was made."""
@@ -98,12 +113,12 @@ class Keys:
     def learn(self, public: str, signing: str) -> None:
         """From now on this key, which had no signing key yet, signs with that. `DiskFull`, `FolderNotWritable`."""
         trust = self.trust
-        self._remembered.keep(Trust({**trust.known, public: signing}, trust.ended))
+        self._remembered.keep(Trust({**trust.known, public: signing}, trust.ended, trust.owners))
 
-    def begin_anew(self, public: str, signing: str) -> None:
+    def begin_anew(self, public: str, signing: str, manager: str) -> None:
         """Trust this key as the first, and none of before. `DiskFull`, `FolderNotWritable`."""
         ended = {*self.trust.ended, *self.trust.known} - {public}
-        self._remembered.keep(Trust({public: signing}, frozenset(ended)))
+        self._remembered.keep(Trust({public: signing}, frozenset(ended), {public: manager}))
 
     def old_passphrase(self) -> Json:
         """The seal of a passphrase from before there were keys, or None."""
@@ -133,8 +148,9 @@ class Keys:
         return [record.id for record in own if record.body.get("public") not in in_use]
 
     def records_of(self, manager: str) -> list[str]:
-        """The records that hold a wrapped key of this manager."""
-        return [record.id for record in self._records.matching(MANAGER, manager=manager)]
+        """The records that hold a wrapped key of this manager; those that only vouch for one of before stay."""
+        found = self._records.matching(MANAGER, manager=manager)
+        return [record.id for record in found if "wrapped" in record.body]
 
     def sheets(self, public: str, *, vouched: bool = False) -> list[str]:
         """The records of this sheet's key; with `vouched` only those that somebody vouches for."""
@@ -164,7 +180,8 @@ class Keys:
 
 
 def _is_box(record: Record) -> bool:
-    return is_public(record.body.get("public")) and isinstance(record.body.get("secret"), str)
+    """Whether its secret opens what is sealed to it; among other keys, one that is none would open nothing at all."""
+    return is_pair(record.body.get("public"), record.body.get("secret"))
 
 
 def _since(record: Record) -> datetime:

@@ -23,7 +23,7 @@ from sopapp.people.opening import NewKey, Opened, check, new_key, old_style, who
 from sopapp.people.people import SignedIn, SignedOut
 from sopapp.people.recovery import new_words, pair_of_words
 from sopapp.people.remembered import Remembered
-from sopapp.people.seal import KeyPair
+from sopapp.people.seal import KeyPair, is_pair
 from sopapp.people.secret import PASSPHRASE_COST
 from sopapp.people.tries import Tries
 from sopapp.people.wrapping import wrapped
@@ -59,7 +59,7 @@ class ManagerAccess:
     @property
     def is_set(self) -> bool:
         """Whether there is a passphrase at all."""
-        return bool(self.keys.managers()) or self.keys.old_passphrase() is not None
+        return self._has_managers or self.keys.old_passphrase() is not None
 
     @property
     def unlocked(self) -> bool:
@@ -176,12 +176,15 @@ class ManagerAccess:
         return lambda: whose(text, managers) or old_style(text, old, person)
 
     def enter(self, opened: Opened | NewKey | None) -> None:
-        """The quick half of `unlock`; `WrongPassphrase`."""
+        """The quick half of `unlock`; `WrongPassphrase`, also for a key that has ended meanwhile."""
         if opened is None:
             raise WrongPassphrase
         if isinstance(opened, NewKey):
             self._keep(opened)
             return
+        manager = self.keys.managers().get(opened.manager)
+        if manager is None or not is_pair(manager.public, opened.secret):
+            raise WrongPassphrase
         self._tries.forget()
         self._open = opened
         self._kept.bring_in(opened)
@@ -193,9 +196,9 @@ class ManagerAccess:
             self._open = None
             self._bus.post(ManagerAccessChanged())
 
-    def all_is_sealed(self) -> None:
-        """Everything that can be opened is sealed to the managers of now: no key of before is needed any more."""
-        if self._open is not None and self._open.opener:
+    def all_is_sealed(self, secrets: tuple[str, ...]) -> None:
+        """Everything that these keys open is sealed to the managers of now: no key of before among them is needed."""
+        if self._open is not None and self._open.opener in secrets:
             self._kept.drop_opener(self._open)
             self._open = replace(self._open, opener="")
 
@@ -213,6 +216,10 @@ class ManagerAccess:
         if person_id:  # now, for made with the first text the box would tell when that was sent
             with contextlib.suppress(DiskFull, FolderNotWritable):
                 self.keys.recipients()
+
+    @property
+    def _has_managers(self) -> bool:
+        return bool(self.keys.managers()) or self.keys.awaits_managers
 
     def _must_allow_another(self) -> None:
         if self.is_set:

@@ -33,7 +33,8 @@ class Remembered:
 
     def keep(self, trust: Trust) -> None:
         """`DiskFull`, `FolderNotWritable`."""
-        write_json(self._path, {"v": 1, "known": dict(trust.known), "ended": sorted(trust.ended)})
+        known, owners = dict(trust.known), dict(trust.owners)
+        write_json(self._path, {"v": 1, "known": known, "ended": sorted(trust.ended), "owners": owners})
 
     def keep_if_possible(self, trust: Trust) -> None:
         """Learning goes on where nothing can be written, and begins again at the next start."""
@@ -42,7 +43,11 @@ class Remembered:
 
 
 def _parsed(data: Mapping[str, object]) -> Trust:
-    known, ended = data["known"], data["ended"]
-    if not (isinstance(known, dict) and isinstance(ended, list)):
+    known, ended, owners = data["known"], data["ended"], data.get("owners", {})
+    if not (isinstance(known, dict) and isinstance(ended, list) and isinstance(owners, dict)):
         raise TypeError(data)
-    return Trust({str(key): str(value) for key, value in known.items()}, frozenset(map(str, ended)))
+    return Trust(_texts(known), frozenset(map(str, ended)), _texts(owners))
+
+
+def _texts(data: Mapping[object, object]) -> dict[str, str]:
+    return {str(key): str(value) for key, value in data.items()}

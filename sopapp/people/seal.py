@@ -7,7 +7,7 @@ make a pair, which is how a passphrase, a PIN, a short code or 24 words on paper
 import base64
 import binascii
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sopapp.base.errors import SealBroken
 
@@ -20,7 +20,7 @@ _PAD = 256  # bytes; the length of what is sealed tells little of the text's
 class KeyPair:
     """`secret` opens what was sealed to `public`."""
 
-    secret: str
+    secret: str = field(repr=False)
     public: str
 
 
@@ -45,7 +45,7 @@ def pair_with(secret: str) -> KeyPair:
 
     try:
         return KeyPair(secret, str(x25519.Identity.from_str(secret).to_public()))
-    except IdentityError as error:
+    except (IdentityError, ValueError) as error:
         raise SealBroken from error
 
 
@@ -55,7 +55,15 @@ def is_public(text: object) -> bool:
 
     try:
         return isinstance(text, str) and bool(x25519.Recipient.from_str(text))
-    except RecipientError:
+    except (RecipientError, ValueError):  # ValueError: half a surrogate pair
+        return False
+
+
+def is_pair(public: object, secret: object) -> bool:
+    """Whether the one opens what is sealed to the other."""
+    try:
+        return isinstance(secret, str) and pair_with(secret).public == public
+    except SealBroken:
         return False
 
 

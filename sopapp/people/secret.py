@@ -10,7 +10,8 @@ from sopapp.store.record import Json
 
 PIN_COST = 2**14  # n: about 40 ms; a PIN guards a screen, no cost would make four digits strong
 PASSPHRASE_COST = 2**17  # n: about 0.3 s
-_MOST_MEMORY = 2**30  # bytes; a journal from elsewhere must not be able to ask for more
+_MOST_MEMORY = 2**31 - 1  # bytes that may be asked for; a journal from elsewhere must not get more
+_MOST_WORK = 2**23  # n times r times p: about 3 s
 _R, _P = 8, 1
 
 
@@ -39,8 +40,14 @@ def is_costly(seal: Mapping[str, Json]) -> bool:
     """Whether salt and cost are there, and ask for no more memory than one may."""
     numbers = [seal.get(name) for name in ("n", "r", "p")]
     n, r, p = (number if type(number) is int else 0 for number in numbers)
-    fits = n > 1 and n & (n - 1) == 0 and r > 0 and p > 0 and 128 * n * r * p <= _MOST_MEMORY
-    return fits and _is_hex(seal.get("salt"))
+    if n < 2 or n & (n - 1) or r < 1 or p < 1 or n.bit_length() > 16 * r:  # what scrypt has no meaning for
+        return False
+    return n * r * p <= _MOST_WORK and _memory(n, r, p) <= _MOST_MEMORY and _is_hex(seal.get("salt"))
+
+
+def _memory(n: int, r: int, p: int) -> int:
+    """What scrypt may take, in bytes: twice what it needs."""
+    return 256 * r * (n + p)
 
 
 def _is_hex(text: Json) -> bool:
@@ -53,4 +60,4 @@ def _is_hex(text: Json) -> bool:
 def stretched(text: str, salt: bytes, n: int, r: int, p: int) -> bytes:
     """32 bytes by scrypt; the same letters give the same, however the keyboard composes them."""
     plain = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
-    return hashlib.scrypt(plain, salt=salt, n=n, r=r, p=p, maxmem=256 * r * (n + p), dklen=32)
+    return hashlib.scrypt(plain, salt=salt, n=n, r=r, p=p, maxmem=_memory(n, r, p), dklen=32)

@@ -7,7 +7,7 @@ Whoever has a secret age key has a signing key as well: it is worked out of the 
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sopapp.store.record import Json
 
@@ -19,7 +19,7 @@ _SIGNED = b"sopapp: a statement about keys\n"  # no signature for anything else 
 class Signer:
     """What a secret age key signs with; `public` is in hexadecimal, and tells nothing of the age key."""
 
-    seed: bytes
+    seed: bytes = field(repr=False)
     public: str
 
     def sign(self, statement: Mapping[str, Json]) -> str:

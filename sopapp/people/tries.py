@@ -4,7 +4,7 @@ The waiting stops somebody at the keyboard. It is no lock: what keeps texts from
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sopapp.base.clock import Clock, from_text, to_text
@@ -25,23 +25,25 @@ class Tries:
 
     def count(self) -> None:
         """One try more; `TryAgainLater` when it comes too early, and then it does not count."""
-        wrong, left = self._kept()
+        wrong, last, now = *self._kept(), self._clock.now()
+        if last > now:  # the clock was ahead then: the full time from now, not until it is as late again
+            last = now
+            self._keep(wrong, now)
+        left = last + wait_after(wrong) - now
         if left > timedelta(0):
             raise TryAgainLater(-(-left // timedelta(seconds=1)))
-        write_json(self._path, {"wrong": wrong + 1, "last": to_text(self._clock.now())})
+        self._keep(wrong + 1, now)
 
     def forget(self) -> None:
         """The last try was right."""
         delete(self._path)
 
-    def _kept(self) -> tuple[int, timedelta]:
-        """How many were wrong, and how long to wait; a clock set back makes nobody wait longer than the full time."""
-        kept = read_json(self._path, _parsed)
-        if kept is None:
-            return 0, timedelta(0)
-        wrong, last = kept
-        wait = wait_after(wrong)
-        return wrong, min(wait, from_text(last) + wait - self._clock.now())
+    def _keep(self, wrong: int, last: datetime) -> None:
+        write_json(self._path, {"wrong": wrong, "last": to_text(last)})
+
+    def _kept(self) -> tuple[int, datetime]:
+        """How many were wrong, and when the last one was."""
+        return read_json(self._path, _parsed) or (0, self._clock.now())
 
 
 def wait_after(wrong: int) -> timedelta:
@@ -51,9 +53,8 @@ def wait_after(wrong: int) -> timedelta:
     return min(_LONGEST, timedelta(seconds=2 ** min(wrong - _FREE + 1, 20)))
 
 
-def _parsed(data: Mapping[str, object]) -> tuple[int, str]:
-    wrong, last = data["wrong"], str(data["last"])
-    from_text(last)
+def _parsed(data: Mapping[str, object]) -> tuple[int, datetime]:
+    wrong, last = data["wrong"], from_text(str(data["last"]))
     if type(wrong) is not int or wrong < 0:
         raise ValueError(wrong)
     return wrong, last

@@ -3,7 +3,8 @@
 A `manager-key` or `recovery-key` record names its key (`public`) and signing key (`signing`), the keys that it `ends`,
 and who vouches for all this (`by`, with the signature `vouched`); `manager-left` only ends keys. The first manager
 vouches for themselves and is trusted on first use. What is trusted from then on is remembered in `keys/trust.json`, so
-that neither a record with an earlier date nor an erased one brings back a key that has ended.
+that neither a record with an earlier date nor an erased one brings back a key that has ended. A key stays whose it was
+when it was first vouched for: its own lock, copied into a record of somebody else or of a sheet, counts for nothing.
 
 This stops who can write into the data folder and nothing else. It does not stop who replaces the program, or this file
 of what is remembered: then the first key that is found is trusted again. Nor does it stop "Start anew", which everybody
@@ -11,7 +12,7 @@ at this PC may do and which every manager notices, because their passphrase open
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sopapp.people.seal import is_public, pair_with
 from sopapp.people.signing import is_signed, signer_of
@@ -23,10 +24,14 @@ MANAGER, LEFT, RECOVERY = "manager-key", "manager-left", "recovery-key"
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """`known`: keys, and what each signs with ("" for one from before there were signatures); `ended`: used no more."""
+    """`known`: keys, and what each signs with ("" for one from before there were signatures); `ended`: used no more.
+
+    `owners`: keys, and the manager whose each is ("" for a sheet's).
+    """
 
     known: Mapping[str, str]
     ended: frozenset[str] = frozenset()
+    owners: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def locked(body: Mapping[str, Json], wrapped: Json, secret: str) -> dict[str, Js
 def judged(records: Sequence[Record], remembered: Trust) -> Verdict:
     """What these records are worth, the oldest first, to who remembers this; nothing is known at first."""
     trust = remembered if remembered.known else _first_use(records)
-    known, ended = dict(trust.known), set(trust.ended)
+    known, ended, owners = dict(trust.known), set(trust.ended), dict(trust.owners)
     managers, recoveries, refused = list[Record](), list[str](), list[Record]()
     for record in records:
         body, public = record.body, str(record.body.get("public", ""))
@@ -63,18 +68,19 @@ def judged(records: Sequence[Record], remembered: Trust) -> Verdict:
             ended.update(_ends(record))
         if record.kind == LEFT or not is_public(public):
             continue
-        if vouches and not known.get(public):
-            known[public] = _signing(record)
+        if vouches:
+            known[public] = known.get(public) or _signing(record)
+            owners.setdefault(public, _owner(record))
         if known.get(public) != _signing(record):
             refused += [] if vouches else [record]  # one vouched for before it signed is only out of date
-        elif not _is_lock_signed(record):
+        elif owners.setdefault(public, _owner(record)) != _owner(record) or not _is_lock_signed(record):
             refused.append(record)
         elif record.kind == RECOVERY:
             recoveries.append(public)
         elif is_lock(body.get("wrapped")):
             managers.append(record)
     return Verdict(
-        Trust(known, frozenset(ended)),
+        Trust(known, frozenset(ended), owners),
         tuple(record for record in managers if record.body["public"] not in ended),
         next((public for public in reversed(recoveries) if public not in ended), ""),
         tuple(record for record in refused if record.body["public"] not in ended),
@@ -96,17 +102,34 @@ def unsigned_managers(records: Iterable[Record]) -> dict[str, str]:
 def _first_use(records: Sequence[Record]) -> Trust:
     """The first manager alone, unless another started anew; without any signature all keys that are there."""
     own = [record for record in records if record.kind == MANAGER and _vouches_for_itself(record)]
-    roots = {str(record.body["public"]): _signing(record) for record in own}
+    roots = {str(record.body["public"]): _signing(record) for record in reversed(own)}
     if roots:
         leaving = [record for record in records if record.kind == LEFT and _is_vouched(record, roots, ())]
         given_up = {key for record in leaving for key in _ends(record) if key != record.body["by"]}
-        first = next((public for public in roots if public not in given_up), next(iter(roots)))
-        return Trust({first: roots[first]})
-    keys = list(unsigned_managers(records).values())
+        first = next((record for record in own if record.body["public"] not in given_up), own[0])
+        return _all_vouched(records, first)
+    owners = {public: manager for manager, public in unsigned_managers(records).items()}
     every = {str(record.body.get("public")): record.kind for record in records if is_public(record.body.get("public"))}
-    sheets = [public for public, kind in every.items() if kind == RECOVERY]
-    known = dict.fromkeys([*keys, *sheets[-1:]], "")
-    return Trust(known, frozenset(every.keys() - known.keys()) if known else frozenset())
+    sheets = [public for public, kind in every.items() if kind == RECOVERY and public not in owners]
+    owners |= dict.fromkeys(sheets[-1:], "")
+    known = dict.fromkeys(owners, "")
+    return Trust(known, frozenset(every.keys() - known.keys()) if known else frozenset(), owners)
+
+
+def _all_vouched(records: Sequence[Record], first: Record) -> Trust:
+    """All that leads back to the first, in whatever order: who has left since, or a lock set anew, breaks no chain.
+
+    Nothing is remembered, so nothing but a date, which can be forged, would tell a vouch from before the end of a key.
+    """
+    trust, found = Trust({}), [first]
+    while found:
+        trust = Trust(
+            {**trust.known, **{str(each.body["public"]): _signing(each) for each in reversed(found)}},
+            owners={**trust.owners, **{str(each.body["public"]): _owner(each) for each in reversed(found)}},
+        )
+        rest = (each for each in records if each.kind != LEFT and each.body.get("public") not in trust.known)
+        found = [each for each in rest if is_public(each.body.get("public")) and _is_vouched(each, trust.known, ())]
+    return trust
 
 
 def _statement(kind: str, body: Mapping[str, Json]) -> dict[str, Json]:
@@ -114,7 +137,7 @@ def _statement(kind: str, body: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _lock(body: Mapping[str, Json], wrapped: Json) -> dict[str, Json]:
-    return {"public": body.get("public"), "wrapped": wrapped}
+    return {name: body[name] for name in ("public", "turn") if name in body} | {"wrapped": wrapped}
 
 
 def _is_vouched(record: Record, known: Mapping[str, str], ended: Iterable[str]) -> bool:
@@ -134,6 +157,10 @@ def _is_lock_signed(record: Record) -> bool:
     if not signing or "wrapped" not in body:
         return True
     return is_signed(signing, _lock(body, body["wrapped"]), body.get("signature"))
+
+
+def _owner(record: Record) -> str:
+    return str(record.body.get("manager", "")) if record.kind == MANAGER else ""
 
 
 def _signing(record: Record) -> str:

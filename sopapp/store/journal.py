@@ -18,7 +18,7 @@ from typing import BinaryIO, TypeAlias
 from zlib import crc32
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.base.files import make_durable, make_folder_durable, saying_why, write_bytes
+from sopapp.base.files import make_durable, make_folder_durable, replace, saying_why, write_bytes
 from sopapp.store.line import line_and_head, parsed_all
 from sopapp.store.lock import lock, unlock
 from sopapp.store.record import Written, header_hash
@@ -26,7 +26,6 @@ from sopapp.store.record import Written, header_hash
 PATIENCE = 5.0  # seconds to wait for another process that is writing; an append takes about a millisecond
 _BLOCK = 64 * 1024  # bytes to read and parse together; more of them leave the processor's cache
 _EDGE = 64  # bytes before the place where reading stopped: a line's end, and with it its number
-
 
 Numbered: TypeAlias = tuple[Sequence[int], Sequence[Written]]
 """Records, and of each the number of its line."""
@@ -81,7 +80,8 @@ class Journal:
         self._lines = 0
         self._sum = 0  # crc32 of those bytes
         self._edge = b""  # the last of them
-        self._inode = 0
+        self._inode = 0  # of the file that was read; 0 where the file system has none
+        self._moment = 0  # when it was last written then
         self._tail = 0  # bytes after them
         self._after_bad_line = False
         self._state: Damage | None = None
@@ -117,7 +117,7 @@ class Journal:
         """
         try:
             there = self.path.stat()
-            if there.st_size == self._end > 0 and there.st_ino == self._inode:
+            if there.st_size == self._end > 0 and (there.st_ino, there.st_mtime_ns) == (self._inode, self._moment):
                 self._tail, self._state = 0, None
                 return
             with self.path.open("rb") as file:
@@ -155,15 +155,15 @@ class Journal:
     def accept(self) -> None:
         """What lies in its place now is what was read: only when `locked`, after taking out bodies."""
         with contextlib.suppress(OSError), self.path.open("rb") as file:  # if it fails, all is read again
-            sums, edge = _sum_of(file, self._end)
-            self._sum, self._edge, self._inode = sums, edge, os.fstat(file.fileno()).st_ino
+            self._sum, self._edge = _sum_of(file, self._end)
+            self._remember(os.fstat(file.fileno()))
 
     def _read_on(self, file: BinaryIO, progress: Callable[[int], None]) -> Iterator[Numbered]:
         there = os.fstat(file.fileno())
         if not self._goes_on(file, there):
             self._seq_reached = max(self._seq_reached, self._seq)
             self._begin()
-        self._inode = there.st_ino
+        self._remember(there)
         self._tail, self._state = 0, None if there.st_size else Damage.EMPTY
         file.seek(self._end)
         while not self._tail and (block := file.read(_BLOCK) + file.readline()):
@@ -179,10 +179,13 @@ class Journal:
 
     def _goes_on(self, file: BinaryIO, there: os.stat_result) -> bool:
         """Whether what was read is still there. In the same file only its end is looked at: others only append."""
-        if there.st_ino != self._inode:
+        if not there.st_ino or there.st_ino != self._inode:
             return _sum_of(file, self._end) == (self._sum, self._edge)
         file.seek(self._end - len(self._edge))
         return file.read(len(self._edge)) == self._edge
+
+    def _remember(self, there: os.stat_result) -> None:
+        self._inode, self._moment = there.st_ino, there.st_mtime_ns
 
     def _count(self, whole_lines: bytes) -> None:
         self._end += len(whole_lines)
@@ -253,6 +256,7 @@ class Journal:
             try:
                 _write_all(file, line)
                 make_durable(file.fileno())
+                self._remember(os.fstat(file.fileno()))
             except BaseException:
                 with contextlib.suppress(OSError):  # if even this fails, the next append finds a torn tail
                     file.truncate(self._end)
@@ -272,7 +276,7 @@ class Journal:
             with aside.open("wb", buffering=0) as file:
                 _write_all(file, line)
                 make_durable(file.fileno())
-            aside.replace(self.path)
+            replace(aside, self.path)
             make_folder_durable(self._folder)
         except BaseException:
             aside.unlink(missing_ok=True)

@@ -4,9 +4,11 @@ A `Written` is a record as its journal has it, with any field that only a later 
 other rooms get: typed, and a copy, so that nobody can change what is kept.
 """
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import sha256
 from itertools import chain
 from operator import itemgetter
@@ -30,7 +32,9 @@ _HEADER: Mapping[str, type] = {
     "prev": str,
     "body_hash": str,
 }
-_encoder = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+_AT = 7  # the place of "at" among them
+_encoder = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_strict = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 _KNOWN = frozenset({*_HEADER, "body"})
 _TYPES = tuple(_HEADER.values())
 _header_values: Callable[[Written], tuple[Any, ...]] = itemgetter(*_HEADER)  # in the order of the fields of `Record`
@@ -62,22 +66,27 @@ class Record:
 
 
 def record_from(written: Written) -> Record:
-    """A record whose body shares nothing with what is kept."""
-    more = {}
-    if len(written) > len(_KNOWN):
-        more = {name: copy_of(value) for name, value in written.items() if name not in _KNOWN}
-    values: tuple[Any, ...] = (*_header_values(written), copy_of(written["body"]), more)
+    """A record whose body shares nothing with what is kept; empty when it is nested deeper than any of ours."""
+    body, more = {}, {}
+    with contextlib.suppress(RecursionError):
+        body = copy_of(written["body"])
+        if len(written) > len(_KNOWN):
+            more = {name: copy_of(value) for name, value in written.items() if name not in _KNOWN}
+    values: tuple[Any, ...] = (*_header_values(written), body, more)
     return Record(*values)
 
 
 def compose(body: Mapping[str, Json], **header: Json) -> Written:
-    """Header and body as they will be read back from disk; the body is a copy."""
-    payload = canonical(body)
+    """Header and body as they will be read back from disk; the body is a copy. ValueError for NaN and infinity."""
+    payload = _strict.encode(body).encode("utf-8", "replace")
     return {**header, "body_hash": digest(payload), "body": json.loads(payload)}
 
 
 def canonical(value: object) -> bytes:
-    """JSON that is the same for the same value: sorted keys, no spaces, UTF-8; half a surrogate pair becomes `?`."""
+    """JSON that is the same for the same value: sorted keys, no spaces, UTF-8; half a surrogate pair becomes `?`.
+
+    A journal from elsewhere may hold NaN and infinity; they are written as they are read.
+    """
     return _encoder.encode(value).encode("utf-8", "replace")
 
 
@@ -100,7 +109,8 @@ def header_hash(written: Written) -> str:
 def are_records(values: Sequence[Any]) -> bool:
     """As `is_record` of each, but all in one go, which is cheaper for many."""
     try:
-        return [*map(type, chain.from_iterable(map(_all_values, values)))] == [*_ALL_TYPES] * len(values)
+        found = [*chain.from_iterable(map(_all_values, values))]
+        return [*map(type, found)] == [*_ALL_TYPES] * len(values) and _are_times(found[_AT :: len(_ALL_TYPES)])
     except (KeyError, IndexError, TypeError):  # one lacks a field, or is no object at all
         return False
 
@@ -111,10 +121,20 @@ def is_blank(written: Written) -> bool:
 
 
 def is_record(value: object) -> TypeGuard[Written]:
-    """Whether it has every field of a header, each of its type, and a body."""
+    """Whether it has every field of a header, each of its type and `at` a time, and a body."""
     try:
-        return type(value) is dict and type(value["body"]) is dict and (*map(type, _header_values(value)),) == _TYPES
+        if type(value) is not dict or type(value["body"]) is not dict:
+            return False
+        return (*map(type, _header_values(value)),) == _TYPES and _are_times([value["at"]])
     except KeyError:
+        return False
+
+
+def _are_times(texts: Sequence[str]) -> bool:
+    """Whether each is one in UTC: whoever shows a record reads it, and must not fail over a line from elsewhere."""
+    try:
+        return {text[-1:] for text in texts} == {"Z"} and bool([*map(datetime.fromisoformat, texts)])
+    except ValueError:
         return False
 
 

@@ -23,6 +23,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Told how many bytes have been read, and how many there are."""
 
 _MANY = 10_000
+_LAST_TURN = 2**62  # no honest `lamport` gets there; a forged one must not make ours too long to be written
 _IDS_A_RECORD = 1_000  # so that no line grows beyond what `device.py` reads of the end
 
 
@@ -193,7 +194,8 @@ class Records:
                     journal.name(line, Damage.TWIN)
                 elif self._numbers[written["device"]].setdefault(written["seq"], written["id"]) != written["id"]:
                     journal.name(line, Damage.FORK)
-            self._lamport = max(self._lamport, *(written["lamport"] for written in records), 0)
+            lamport = max((written["lamport"] for written in records), default=0)
+            self._lamport = min(max(self._lamport, lamport), _LAST_TURN)
 
     def _blank(self) -> None:
         """Only when our journal is locked."""

@@ -96,7 +96,12 @@ def number_of(record: Record, key: str) -> int:
 
 def sent_at(record: Record) -> str:
     """When it was said; a record that was written anew remembers when it was first."""
-    return text_of(record, "sent") or record.at
+    sent = text_of(record, "sent")
+    try:
+        from_text(sent)
+    except ValueError:
+        return record.at
+    return sent
 
 
 def _by_suggestion(records: Iterable[Record]) -> defaultdict[str, list[Record]]:

@@ -37,7 +37,7 @@ def plain_words(record: Record) -> Mapping[str, Json]:
 
 def owner_hash(suggestion_id: str, person_id: str) -> str:
     """By this an anonymous author was found again."""
-    return hashlib.sha256(f"{suggestion_id}:{person_id}".encode()).hexdigest()
+    return hashlib.sha256(f"{suggestion_id}:{person_id}".encode("utf-8", "replace")).hexdigest()
 
 
 class PlainPast:
@@ -113,14 +113,14 @@ class PlainPast:
 
     def _turns(self) -> dict[str, int]:
         """Which step of its suggestion each plain record is, from 1."""
-        count, turns = dict[object, int](), dict[str, int]()
+        count, turns = dict[str, int](), dict[str, int]()
         for record in filter(is_plain, self._records.of(STEP)):
-            suggestion = record.body.get("suggestion")
+            suggestion = str(record.body.get("suggestion", ""))
             turns[record.id] = count[suggestion] = count.get(suggestion, 0) + 1
         return turns
 
-    def _without_names(self) -> set[object]:
-        return {each.body.get("suggestion") for each in self._records.of(SUGGESTION) if _is_anonymous(each)}
+    def _without_names(self) -> set[str]:
+        return {str(each.body.get("suggestion", "")) for each in self._records.of(SUGGESTION) if _is_anonymous(each)}
 
     def _author_of(self, record: Record) -> str:
         """The person, if there is a vault behind a PIN to which the code can go; or nothing."""

@@ -22,6 +22,7 @@ from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
 
 TEXT = "sealed-text"
+_MOST_COPIES = 2**62
 Words = Mapping[str, Json]
 
 
@@ -143,7 +144,8 @@ def _body(  # noqa: PLR0917
     text: str, words: Words, reader: str, copy: int, managers: tuple[str, ...], box: str
 ) -> dict[str, Json]:
     readers = [reader] if is_public(reader) else []
-    sealed = seal(json.dumps({**words, "text": text}, ensure_ascii=False).encode(), [*managers, *readers])
+    said = json.dumps({**words, "text": text}, ensure_ascii=False).encode("utf-8", "replace")
+    sealed = seal(said, [*managers, *readers])
     return {"text": text, "copy": copy, "to": _fingerprint(managers), "reader": reader, "box": box, "age": sealed}
 
 
@@ -152,5 +154,6 @@ def _fingerprint(publics: Iterable[str]) -> str:
 
 
 def _copy(record: Record) -> int:
+    """A number that nobody gets to counts for none: one more than it could be too long to be written."""
     copy = record.body.get("copy")
-    return copy if type(copy) is int else 0
+    return copy if type(copy) is int and copy < _MOST_COPIES else 0

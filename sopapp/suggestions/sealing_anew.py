@@ -54,6 +54,7 @@ class SealingAnew:
     def _work(self, secrets: tuple[str, ...]) -> Work:
         """`secrets`: the keys at hand when it began; the page may be locked before it ends."""
         records, names = self._past.records(secrets), self._texts.outdated()
+        managers = self._access.keys.recipients()
         total, done = len(records) + len(names), 0
         readers = self._past.readers(records)
         for some in _portions(records):
@@ -66,7 +67,8 @@ class SealingAnew:
             self._bus.post(TextsSealedAnew(done, total + 1))
         self._past.erase_sealed((*self._access.secrets(), *secrets))
         self._texts.erase_spent()
-        self._access.all_is_sealed()
+        if managers == self._access.keys.recipients():  # else more work waits, which needs the keys at hand
+            self._access.all_is_sealed(secrets)
         if total:
             self._bus.post(TextsSealedAnew(total + 1, total + 1))
             self._bus.post(SuggestionsChanged())

@@ -81,7 +81,7 @@ class Backups:
         path = self.folder / f"sopapp-{moment:{_STAMP}}.zip"
         heads = {Path(name).stem: last for name, data in journals_in(files).items() if (last := head(data))}
         write_bytes(path, zipped(files, {"made": to_text(moment), "fingerprint": mark, "heads": heads}))
-        self._thin_out()
+        self._thin_out(moment)
         return next(backup for backup in self.all() if backup.path == path)
 
     def facts(self) -> Mapping[str, object]:
@@ -122,9 +122,10 @@ class Backups:
         """Those that cannot be read, and so could not be made to forget anything."""
         return [backup for backup in self.all() if not _can_be_read(backup)]
 
-    def _thin_out(self) -> None:
+    def _thin_out(self, newest: datetime) -> None:
+        """`newest` stays whatever its date: the clock may have been set back behind all others."""
         backups = self.all()
-        kept = worth_keeping(backup.made for backup in backups)
+        kept = worth_keeping(backup.made for backup in backups) | {newest}
         for backup in backups:
             if backup.made not in kept:
                 delete(backup.path)

@@ -57,6 +57,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "manager": "The person who has a manager's key from then on.",
         "public": "The public half of the key.",
         **_VOUCHING,
+        "turn": "Which passphrase of that key it is, from 1.",
         "since": "When they first got a key, where this record took the place of another.",
     },
     "manager-left": {"manager": "The person whose manager's key was taken away.", **_VOUCHING},

@@ -134,7 +134,7 @@ class Doctor:
             return  # reading it would move it aside
         keys = Keys(records, Remembered(self._paths.keys))
         for refused in keys.refused():
-            path, line = _place_of(refused.record, records.journals())
+            path, line = _place_of(refused.record, records.journals(), self._paths.records)
             yield Finding(Area.KEYS, Need.PERSON, What.KEY_REFUSED, path, line)
         if keys.managers() and not keys.recovery():
             yield Finding(Area.KEYS, Need.NOBODY, What.NO_RECOVERY, self._paths.records)
@@ -197,13 +197,13 @@ def _files(backup: Backup) -> dict[str, bytes]:
         return {}
 
 
-def _place_of(record_id: str, journals: Iterable[Path]) -> tuple[Path, int]:
-    """The journal that holds this record, and its line."""
+def _place_of(record_id: str, journals: Iterable[Path], records: Path) -> tuple[Path, int]:
+    """The journal that holds this record, and its line; 0 when it is written as no program of ours writes."""
     mark = f'"id":"{record_id}"'.encode()
     places = (
         (path, line) for path in journals for line, text in enumerate(lines_of(bytes_of(path)), 1) if mark in text
     )
-    return next(places)
+    return next(places, (records, 0))
 
 
 def _need(problem: JournalProblem, helped: Mapping[Path, str]) -> Need:

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from sopapp.base.errors import WrongPassphrase
 from sopapp.base.events import Bus
 from sopapp.people.manager import ManagerAccess
 from sopapp.people.people import SignedIn
 from sopapp.people.recovery import pair_of_words
-from sopapp.people.seal import KeyPair, new_pair
+from sopapp.people.seal import KeyPair, new_pair, pair_of
 from sopapp.people.secret import PASSPHRASE_COST
 from sopapp.people.signing import is_signed, signer_of
 from sopapp.people.trust import MANAGER, RECOVERY, locked, vouched
@@ -232,3 +233,119 @@ def test_nobody_else_gives_an_old_key_its_signature(past: Folder) -> None:
     assert past.start().managers()[0].public == boss.public
     assert opened(past).manager == "ana"
     assert "eve" not in [manager.id for manager in past.start().managers()]
+
+
+def test_what_a_manager_has_signed_counts_for_that_one_purpose_and_person(folder: Folder) -> None:
+    access = opened(folder)
+    access.make_recovery()
+    access.adopt(access.adding("bold", BOLD, BOLD)())
+    ana, bold = access.managers()
+    sheet = access.keys.recovery()
+    folder.forge(RECOVERY, bold.vouch)
+    folder.forge(MANAGER, {**bold.body, "manager": "ana"})
+    after = folder.start()
+    assert {each.id: each.public for each in after.managers()} == {"ana": ana.public, "bold": bold.public}
+    assert after.keys.recovery() == sheet
+
+
+def test_no_manager_changes_what_another_signs_with(folder: Folder) -> None:
+    access = opened(folder)
+    second = access.adding("bold", BOLD, BOLD)()
+    access.adopt(second)
+    ana = access.managers()[0]
+    body: dict[str, Json] = {**ana.vouch, "signing": signer_of(new_pair().secret).public}
+    folder.forge(MANAGER, vouched(MANAGER, body, second.pair.secret))
+    after = folder.start()
+    assert after.keys.trust.known[ana.public] == ana.body["signing"]
+    assert [manager.id for manager in after.managers()] == ["ana", "bold"]
+
+
+def remembered(folder: Folder) -> tuple[set[str], set[str]]:
+    """The keys that are known and those that have ended, as the file has them."""
+    trust = json.loads((folder.path / "keys" / "trust.json").read_text("utf-8"))
+    return set(trust["known"]), set(trust["ended"])
+
+
+def test_who_remembers_nothing_trusts_the_first_manager_alone(folder: Folder) -> None:
+    folder.forge(MANAGER, a_key("eve", new_pair()))
+    folder.forget()
+    access = folder.start()
+    assert [manager.id for manager in access.managers()] == ["ana"]
+    assert [refused.manager for refused in access.refused()] == ["eve"]
+
+
+def test_after_starting_anew_the_sheet_of_before_is_not_named_as_forged(folder: Folder) -> None:
+    opened(folder).make_recovery()
+    access = folder.start(person="carlo")
+    access.adopt(access.starting_anew(BOLD, BOLD)())
+    assert (folder.start().refused(), folder.start().has_recovery) == ([], False)
+
+
+def test_who_came_and_who_left_is_remembered_at_once(folder: Folder) -> None:
+    access = opened(folder)
+    second = access.adding("bold", BOLD, BOLD)()
+    access.adopt(second)
+    assert second.pair.public in remembered(folder)[0]
+    access.leave("bold")
+    assert second.pair.public in remembered(folder)[1]
+
+
+def test_a_key_that_comes_from_another_pc_is_remembered_when_it_comes(folder: Folder) -> None:
+    bus = Bus()
+    records = Records(folder.path / "records", "there", folder.clock, bus)
+    access = an_access(folder.path, records, bus, folder.clock)
+    second = opened(folder)
+    second.adopt(second.adding("bold", BOLD, BOLD)())
+    folder.forget()
+    records.refresh()
+    assert remembered(folder)[0] == {manager.public for manager in access.managers()}
+
+
+def test_a_signature_of_this_version_holds_in_the_next() -> None:
+    signer = signer_of(pair_of(bytes(32)).secret)
+    assert signer.public == "82d6913c1a01698aaf279bd8d8f3cce74dbc6a4c00356b9d6854f40cefad531a"
+    signature = (
+        "36ae9bfcbab1714eb13d326bbcf20de76c50886fe7e924908b4e3dd2b5c82e54"
+        "ad7c97e3c022705c7fb7924b4b427d009154fe9dcdca6c2a48f2c1fa80218604"
+    )
+    assert is_signed(signer.public, {"public": "age1", "name": "சரி"}, signature)
+
+
+def test_a_lock_that_holds_another_key_than_it_says_opens_nothing(past: Folder) -> None:
+    ana = past.start().managers()[0]
+    past.forge(MANAGER, an_old_key("ana", KeyPair(new_pair().secret, ana.public), EVE))
+    with pytest.raises(WrongPassphrase):
+        opened(past, EVE)
+
+
+def test_what_a_manager_has_signed_ends_no_other_keys_than_it_says(folder: Folder) -> None:
+    access = opened(folder)
+    access.adopt(access.adding("bold", BOLD, BOLD)())
+    ana, bold = access.managers()
+    folder.forge(MANAGER, {**bold.body, "ends": [ana.public]})
+    assert [manager.id for manager in folder.start().managers()] == ["ana", "bold"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "change"), [(MANAGER, {"signing": "ab" * 32}), (MANAGER, {"manager": "eve"}), (RECOVERY, {})]
+)
+def test_an_earlier_record_that_says_something_else_takes_no_key_over(
+    folder: Folder, kind: str, change: dict[str, Json]
+) -> None:
+    access = opened(folder)
+    access.adopt(access.adding("bold", BOLD, BOLD)())
+    before = access.managers()
+    early = Records(folder.path / "early", "00-before-all-others", folder.clock, Bus())
+    early.add(kind, {**before[1].vouch, **change})
+    [journal] = early.journals()
+    journal.rename(folder.path / "records" / journal.name)
+    folder.forget()
+    assert (folder.start().managers(), folder.start().has_recovery) == (before, False)
+
+
+def test_a_new_sheet_and_the_end_of_a_key_that_was_lost_are_remembered_at_once(folder: Folder) -> None:
+    access = opened(folder)
+    words, lost = access.make_recovery(), access.managers()[0].public
+    assert access.keys.recovery() in remembered(folder)[0]
+    access.adopt(access.recovering(words, "ana", BOLD, BOLD)())
+    assert lost in remembered(folder)[1]

@@ -101,3 +101,18 @@ def test_an_erased_vault_is_gone(vaults: Vaults, tmp_path: Path) -> None:
     vaults.sign_in("ana")
     vaults.erase("ana")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_code_that_another_window_hands_over_outlasts_this_ones_signing_out(vaults: Vaults, tmp_path: Path) -> None:
+    vaults.sign_in("ana", PIN)
+    code = new_code()
+    Vaults(tmp_path).hand_over({"ana": [code]})
+    vaults.sign_out()
+    vaults.sign_in("ana", PIN)
+    assert list(vaults.codes("ana").values()) == [code]
+
+
+def test_whoever_signs_in_shuts_the_vault_of_who_was_there_before(vaults: Vaults) -> None:
+    vaults.sign_in("ana", PIN)
+    vaults.sign_in("ben")
+    assert (vaults.secrets("ana"), bool(vaults.secrets("ben"))) == ((), True)

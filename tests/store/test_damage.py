@@ -111,6 +111,30 @@ def test_a_journal_that_shrinks_or_goes_while_the_program_runs_is_left_alone(jou
     assert records.add("note", {}).seq == 6
 
 
+def test_a_journal_that_is_taken_away_is_named_and_not_begun_anew(journal: Path, store: "Opens") -> None:
+    records = store()
+    journal.unlink()
+    with pytest.raises(UnreadableFile):
+        records.add("note", {})
+    assert records.problems == (JournalProblem(journal, 0, Damage.SHORTER),)
+    assert not journal.exists()
+
+
+def test_a_journal_under_the_name_of_another_device_is_not_gone_on_with(journal: Path, store: "Opens") -> None:
+    journal.with_name("there.jsonl").write_bytes(journal.read_bytes())
+    with pytest.raises(UnreadableFile):
+        store("there").add("note", {})
+
+
+def test_a_torn_tail_longer_than_the_next_line_is_cut_off_whole(journal: Path, store: "Opens") -> None:
+    whole = journal.read_bytes()
+    journal.write_bytes(whole + b"torn " * 1_000)
+    store().add("note", {"number": 6})
+    assert journal.read_bytes().count(b"\n") == 6
+    assert b"torn" not in journal.read_bytes()
+    assert store().problems == ()
+
+
 def test_lines_cut_out_or_put_in_another_order_are_named(journal: Path, store: "Opens") -> None:
     one, two, three, four, five = journal.read_bytes().splitlines(keepends=True)
     journal.write_bytes(one + three + four + five)

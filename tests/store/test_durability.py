@@ -148,3 +148,39 @@ def test_a_new_journal_is_durable_itself_and_so_is_its_name(
     records.add("note", {})
     records.add("note", {})
     assert synced == [tmp_path.name, "here.new", "records", "here.jsonl"]
+
+
+def test_a_line_that_was_taken_back_is_durably_gone(
+    store: "Opens", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, synced, fsync = a_journal(tmp_path / "records"), list[int](), os.fsync
+    records, whole = store(), journal.stat().st_size
+
+    def failing_once(descriptor: int) -> None:
+        synced.append(os.fstat(descriptor).st_size)
+        if len(synced) == 1:
+            raise OSError(5, "Input/output error")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", failing_once)
+    with pytest.raises(OSError, match="Input/output"):
+        records.add("note", {})
+    assert synced[1:] == [whole]
+
+
+def test_a_first_line_whose_name_cannot_be_made_durable_is_not_there(
+    store: "Opens", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "records").mkdir()
+    records, fsync = store(), os.fsync
+
+    def failing_for_folders(descriptor: int) -> None:
+        if Path(f"/proc/self/fd/{descriptor}").is_dir():
+            raise OSError(5, "Input/output error")
+        fsync(descriptor)
+
+    with monkeypatch.context() as machine, pytest.raises(OSError, match="Input/output"):
+        machine.setattr(os, "fsync", failing_for_folders)
+        records.add("note", {})
+    assert not (tmp_path / "records" / "here.jsonl").exists()
+    assert records.add("note", {}).seq == 1

@@ -9,6 +9,7 @@ import pytest
 
 from sopapp.base.errors import DiskFull
 from sopapp.base.events import Bus
+from sopapp.store.blanking import take_bodies
 from sopapp.store.journal import Damage
 from sopapp.store.line import line_of, parsed
 from sopapp.store.records import RecordsArrived, RecordsErased
@@ -169,3 +170,61 @@ def test_a_journal_cut_short_or_written_anew_is_named_when_its_head_is_known(sto
         assert [problem.what for problem in store().verify(heads)] == [Damage.REWOUND]
     journal.unlink()
     assert [problem.what for problem in store().verify(heads)] == [Damage.REWOUND]
+
+
+def test_a_journal_written_anew_with_as_many_records_is_named_when_its_head_is_known(
+    store: "Opens", journal: Path
+) -> None:
+    store().add("note", {"number": 1})
+    heads = store().heads()
+    journal.unlink()
+    store().add("note", {"number": 1})
+    assert [problem.what for problem in store().verify(heads)] == [Damage.REWOUND]
+
+
+def test_an_erasure_goes_on_after_what_another_program_has_just_kept(store: "Opens") -> None:
+    one, other = store(), store()
+    first = one.add("note", {})
+    one.add("note", {})
+    other.erase([first.id])
+    assert [record.seq for record in store().of("erase")] == [3]
+    assert store().problems == ()
+
+
+def test_an_erase_record_stays_readable_whoever_names_it(store: "Opens") -> None:
+    records = store()
+    records.erase([records.add("note", {}).id])
+    [erase] = records.of("erase")
+    records.erase([erase.id])
+    assert records.get(erase.id) == erase == store().get(erase.id)
+
+
+def test_a_journal_without_the_erased_words_is_durable_itself_and_so_is_its_name(
+    store: "Opens", journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = store()
+    kept, synced, fsync = records.add("note", {"text": PLANTED}), list[str](), os.fsync
+
+    def watched(descriptor: int) -> None:
+        synced.append(Path(f"/proc/self/fd/{descriptor}").readlink().name)
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    records.erase([kept.id])
+    assert synced == [journal.name, "here.blanked", "records"]
+
+
+def test_a_record_that_only_mentions_an_erased_one_keeps_its_words(store: "Opens", journal: Path) -> None:
+    records = store()
+    gone = records.add("note", {"text": PLANTED})
+    stays = records.add("note", {"about": {"id": gone.id}, "text": "this stays"})
+    records.erase([gone.id])
+    assert b"this stays" in journal.read_bytes()
+    assert store().get(stays.id) == stays
+
+
+def test_taking_out_what_is_not_there_changes_nothing_and_leaves_no_file(store: "Opens", journal: Path) -> None:
+    store().add("note", {})
+    before = sorted(journal.parent.iterdir()), journal.stat()
+    take_bodies(journal, {"nobody"})
+    assert (sorted(journal.parent.iterdir()), journal.stat()) == before

@@ -223,3 +223,65 @@ def test_the_first_text_of_all_leaves_nothing_in_the_devices_journal(shop: Shop)
     before = shop.records.heads()["pc"]
     shop.box.send(ANA, sop=None, place="", now="Now.", better="Better.", anonymous=True)
     assert shop.records.heads()["pc"] == before
+
+
+def test_old_ones_are_sealed_in_the_same_order_whoever_sent_first(shop: Shop, tmp_path: Path) -> None:
+    other = Shop(tmp_path / "other", shop.clock)
+    for number in range(9):
+        shop.old(number, anonymous=True)
+        other.old(8 - number, anonymous=True)
+    orders = [
+        [record.body["better"] for record in each.past.records() if "better" in record.body] for each in (shop, other)
+    ]
+    assert orders[0] == orders[1]
+
+
+def test_old_ones_without_a_name_are_shown_in_an_order_that_tells_nothing(shop: Shop) -> None:
+    shop.boss_comes()
+    for number in (2, 3, 1):
+        shop.old(number, anonymous=True)
+        shop.clock.forward(minutes=1)
+    assert [each.id for each in shop.review.all()] == ["s3", "s2", "s1"]
+    assert {each.at.isoformat() for each in shop.review.all()} == {"2026-11-22T00:00:00+00:00"}
+
+
+def test_a_record_without_a_name_shows_no_author_even_if_it_has_one(shop: Shop) -> None:
+    shop.boss_comes()
+    shop.records.add("suggestion", {"suggestion": "s1", "anonymous": True, "reader": "", "text": ""}, who=ANA)
+    assert [each.author_id for each in shop.review.all()] == [""]
+
+
+def test_words_are_sealed_anew_in_an_order_that_is_not_that_of_sending(shop: Shop) -> None:
+    for number in range(9):
+        shop.sent(f"{number}")
+    shop.sealing.carry_out = lambda _: None
+    shop.boss_comes()
+    names = [str(record.body["text"]) for record in shop.records.of("sealed-text")]
+    assert shop.texts.outdated() == sorted(names)
+
+
+def test_the_open_box_stays_while_a_text_is_sealed_to_it_alone(shop: Shop) -> None:
+    shop.sent("One.")
+    waiting = list[Work]()
+    shop.sealing.carry_out = waiting.append
+    shop.boss_comes()
+    slow = next(waiting[0])
+    shop.access.make_recovery()
+    with pytest.raises(StopIteration):
+        waiting[0].send(slow())
+    later = shop.again()
+    later.access.unlock(PHRASE)
+    assert later.read() == ["One."]
+
+
+def test_no_copy_is_kept_for_managers_who_have_changed_meanwhile(shop: Shop) -> None:
+    shop.boss_comes()
+    shop.sent("One.")
+    waiting = list[Work]()
+    shop.sealing.carry_out = waiting.append
+    shop.access.make_recovery()
+    slow = next(waiting[0])
+    shop.access.make_recovery()
+    with pytest.raises(StopIteration):
+        waiting[0].send(slow())
+    assert len(shop.records.of("sealed-text")) == 1

@@ -137,6 +137,23 @@ def test_an_error_while_they_are_waited_for_closes_the_window(qtbot: QtBot, open
     assert isinstance(opening.error, DiskFull)
 
 
+def test_records_that_come_after_the_window_was_closed_open_nothing(
+    opening: Opening, tasks: Tasks, paths: Paths, clock: Clock
+) -> None:
+    gate, told = threading.Event(), list[None]()
+
+    def read(_progress: Progress) -> Records:
+        gate.wait(30)
+        return open_records(paths, clock, Bus())
+
+    opening.opened.connect(lambda: told.append(None))
+    opening.begin(read)
+    windows()[0].close()
+    gate.set()
+    tasks.wait_all()
+    assert (opening.records, told) == (None, [])
+
+
 def test_the_program_goes_on_in_the_real_window(qapp: QApplication, paths: Paths, reader: SlowReader) -> None:
     code, seen = run(paths, reader, lambda _: reader.gate.set())
     assert seen == [["OpeningWindow"], ["MainWindow"]]

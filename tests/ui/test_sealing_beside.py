@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sopapp.base.errors import DiskFull
 from sopapp.bootstrap import Services
 from sopapp.people.seal import new_pair
 from sopapp.people.wrapping import wrapped
 from sopapp.store.record import Json
 from sopapp.suggestions.plain_past import owner_hash
+from sopapp.suggestions.sealing_anew import Work
 from sopapp.ui.dialogs.managers_dialog import ManagersDialog
 from sopapp.ui.look import Look
 from sopapp.ui.main_window import MainWindow
@@ -18,6 +20,7 @@ from sopapp.ui.pages.manage.page import ManagePage
 from sopapp.ui.sealing_anew import SealingBeside
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.upkeep.archive import files_in
 
 PHRASE = "three plain words"
 Open = Callable[[], MainWindow]
@@ -44,6 +47,52 @@ def test_the_window_goes_on_while_texts_are_sealed_and_then_says_so(
     assert not [each for each in services.records.of("sealed-text") if each.body["box"]]
     assert [each.readable for each in services.review.all()] == [True] * 60
     assert "in the backups here too" in window.message
+
+
+def test_the_backups_hold_no_open_key_once_all_is_sealed(
+    open_window: Open, ui_services: Services, tasks: Tasks
+) -> None:
+    services = ui_services
+    SealingBeside(services, tasks, open_window())
+    services.box.send("ana", sop=None, place="", now="Now.", better="Better.", anonymous=False)
+    [secret] = services.access.secrets()
+    made = services.backups.make()
+    assert made is not None
+    assert secret.encode() in b"".join(files_in(made.path).values())
+    services.access.set_passphrase(PHRASE, PHRASE)
+    tasks.wait_all()
+    assert secret.encode() not in b"".join(files_in(made.path).values())
+
+
+def test_keys_that_change_while_texts_are_sealed_wait_their_turn(
+    open_window: Open, ui_services: Services, tasks: Tasks
+) -> None:
+    services = ui_services
+    SealingBeside(services, tasks, open_window())
+    for number in range(30):
+        services.box.send("ana", sop=None, place="", now="Now.", better=f"{number}", anonymous=False)
+    services.access.set_passphrase(PHRASE, PHRASE)
+    services.access.make_recovery()
+    tasks.wait_all()
+    assert len({record.body["to"] for record in services.records.of("sealed-text")}) == 1
+    assert [each.readable for each in services.review.all()] == [True] * 30
+
+
+def test_work_that_fails_is_said_and_the_next_goes_on(open_window: Open, ui_services: Services, tasks: Tasks) -> None:
+    window, done = open_window(), list[int]()
+    SealingBeside(ui_services, tasks, window)
+
+    def full() -> None:
+        raise DiskFull(ui_services.paths.data)
+
+    def work(slow: Callable[[], None]) -> Work:
+        yield slow
+        done.append(1)
+
+    for slow in (full, lambda: None):
+        ui_services.sealing.carry_out(work(slow))
+    tasks.wait_all()
+    assert ("full" in window.message, done) == (True, [1])
 
 
 def test_a_backup_that_cannot_be_cleaned_is_named(open_window: Open, ui_services: Services, tasks: Tasks) -> None:

@@ -1,5 +1,6 @@
 """Backups by themselves, and every one of them restored."""
 
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -210,3 +211,29 @@ def test_copies_of_one_day_do_not_tell_when_something_was_left_without_a_name(
     tomorrow = backups.make()
     assert tomorrow is not None
     assert [name for name in files_in(tomorrow.path) if "apart-" in name]
+
+
+def test_signing_in_is_no_change(backups: Backups, services: Services, ana: str, clock: StillClock) -> None:
+    services.people.set_pin("0417")
+    assert backups.make() is not None
+    clock.forward(hours=1)
+    services.people.sign_out()
+    services.people.sign_in(ana, "0417")
+    assert backups.make() is None
+
+
+def test_a_backup_and_one_that_has_forgotten_words_are_durable_themselves_and_so_are_their_names(
+    services: Services, backups: Backups, ana: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planted, synced, fsync = services.records.add("note", {}), list[str](), os.fsync
+
+    def watched(descriptor: int) -> None:
+        synced.append(Path(f"/proc/self/fd/{descriptor}").readlink().name[:15])
+        fsync(descriptor)
+
+    backups.folder.mkdir()
+    services.records.erase([planted.id])
+    monkeypatch.setattr(os, "fsync", watched)
+    assert backups.make() is not None
+    backups.forget_erased()
+    assert synced == [".sopapp-2026112", "backups"] * 2

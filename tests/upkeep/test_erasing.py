@@ -76,6 +76,28 @@ def test_only_a_manager_may_and_no_manager_is_erased(services: Services, ana: st
     assert len(services.people.all()) == 2
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "acknowledgement", "attempt", "decision", "attempt-ended", "attempt-abandoned", "review", "review-plan",
+        "own-words", "suggestion-seen", "person", "pin",
+    ],
+)  # fmt: skip
+def test_every_kind_that_a_person_leaves_goes_with_them(services: Services, maria: str, kind: str) -> None:
+    records = services.records
+    mine = records.add(kind, {"text": "t1"}, who=maria)
+    others = records.add(kind, {"text": "t1"}, who="somebody else")
+    services.erasing.erase(maria)
+    assert (records.get(mine.id), records.get(others.id)) == (None, others)
+
+
+@pytest.mark.parametrize("kind", ["person", "pin"])
+def test_what_names_a_person_goes_whoever_left_it(services: Services, maria: str, kind: str) -> None:
+    kept = services.records.add(kind, {"person": maria, "name": "Maria Q.", "scrypt": None})
+    services.erasing.erase(maria)
+    assert services.records.get(kept.id) is None
+
+
 def test_doing_it_again_erases_nothing_more(services: Services, maria: str) -> None:
     services.erasing.erase(maria)
     assert services.erasing.erase(maria) == 0
@@ -91,3 +113,11 @@ def test_ones_own_records_are_a_file_that_explains_itself(services: Services, ma
     assert {"acknowledgement", "attempt", "person"} <= data["records"].keys()
     assert "Ana" not in read_text(file).replace("Anal", "")
     assert data["dictionary"]
+
+
+def test_ones_own_suggestions_are_in_the_file_with_their_words(services: Services, ana: str, tmp_path: Path) -> None:
+    sent = services.box.send(ana, sop=None, place="", now="Queues.", better="Numbers.", anonymous=True)
+    person, file = services.people.all()[0], tmp_path / "mine.json"
+    write_own_records(services.records, person, [sent], services.clock, file)
+    [kept] = json.loads(read_text(file))["suggestions"]
+    assert (kept["better"], kept["code"]) == ("Numbers.", sent.code)

@@ -84,3 +84,14 @@ def test_a_restore_holds_off_whoever_writes(
     Restoring(paths, clock).restore(made)
     [journal] = paths.records.glob("*.jsonl")
     assert journal.with_suffix(".lock").exists()
+
+
+def test_what_a_restore_has_set_aside_forgets_the_key_of_who_was_erased(
+    services: Services, maria: str, backups: Backups, paths: Paths
+) -> None:
+    aside = paths.data / "replaced" / "then" / "keys" / f"{maria}.json"
+    aside.parent.mkdir(parents=True)
+    aside.write_text("{}", "utf-8")
+    services.erasing.erase(maria)
+    backups.forget_erased(maria)
+    assert not aside.exists()

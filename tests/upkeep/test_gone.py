@@ -12,7 +12,8 @@ from sopapp.store.line import line_of, parsed
 from sopapp.upkeep.backups import Backup, Backups
 from sopapp.upkeep.doctor import Doctor
 from sopapp.upkeep.findings import Finding, Need, What
-from sopapp.upkeep.lines import lines_of
+from sopapp.upkeep.gone import Gone, gone
+from sopapp.upkeep.lines import head, lines_of
 from sopapp.upkeep.mending import Mending
 from tests.builders import a_journal
 from tests.conftest import StillClock
@@ -154,3 +155,21 @@ def test_s5_the_doctor_as_typed_says_which_backup_and_ends_with_1(
         f"3 record(s) that were here are gone; a backup has them. (in the backup {made.name})"
         in capsys.readouterr().out
     )
+
+
+def test_the_backup_that_is_named_has_the_last_of_what_is_missing(tmp_path: Path) -> None:
+    lines = lines_of(a_journal(tmp_path).read_bytes())
+    now, cut_once, whole = (b"".join(lines[:count]) for count in (2, 3, 5))
+    name = "records/here.jsonl"
+    heads = {"here": [last for data in (cut_once, whole) if (last := head(data))]}
+    copies = [("newest", {name: cut_once}), ("older", {name: whole})]
+    assert list(gone({name: now}, heads, copies)) == [Gone(name, 3, "older")]
+
+
+def test_a_backup_that_has_forgotten_erased_words_still_knows_the_heads(
+    services: Services, backups: Backups, made: Backup
+) -> None:
+    known = backups.heads()
+    services.records.erase([services.records.of("note")[0].id])
+    assert backups.forget_erased() == 1
+    assert backups.heads() == known != {}

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from sopapp.library.sop import Sop
+from sopapp.library.outline import plain
+from sopapp.library.sop import Sop, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,11 @@ def _beside_steps(sop: Sop) -> list[str]:
         first = step.line - sop.body_line
         lines[first : step.end - sop.body_line] = [""] * (step.end - step.line)
     return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def whole_step(sop: Sop, step: Step) -> str:
+    """Everything that belongs to the step, plain: its own sentences, then what stands below them, a line each."""
+    lines = sop.body.split("\n")[step.line - sop.body_line : step.end - sop.body_line]
+    first = next((number for number, line in enumerate(lines) if not line.strip()), len(lines))
+    below = (plain(line.strip().lstrip("> ")) for line in lines[first:])
+    return "\n".join([step.text, *(line for line in below if line)])

@@ -148,7 +148,8 @@ def _with_title(sop: Sop, page: ForQt) -> Rendered:
 def _stale(step: str, stale: Mapping[str, str], words: CalloutWords) -> str:
     if step not in stale:
         return ""
-    return callout("stale", words.stale, f"<p>{escape(stale[step], quote=False)}</p>")
+    shown = "".join(f"<p>{escape(line, quote=False)}</p>" for line in stale[step].split("\n"))
+    return callout("stale", words.stale, shown)
 
 
 def _step_links(sop: Sop, step: str, labels: StepLabels | None) -> str:

@@ -8,6 +8,7 @@ import pytest
 from sopapp.base.errors import WrongPassphrase
 from sopapp.base.events import Bus
 from sopapp.people.manager import ManagerAccess
+from sopapp.people.opening import whose
 from sopapp.people.people import SignedIn
 from sopapp.people.recovery import pair_of_words
 from sopapp.people.seal import KeyPair, new_pair, pair_of
@@ -314,6 +315,7 @@ def test_a_signature_of_this_version_holds_in_the_next() -> None:
 def test_a_lock_that_holds_another_key_than_it_says_opens_nothing(past: Folder) -> None:
     ana = past.start().managers()[0]
     past.forge(MANAGER, an_old_key("ana", KeyPair(new_pair().secret, ana.public), EVE))
+    assert whose(EVE, past.start().managers()) is None
     with pytest.raises(WrongPassphrase):
         opened(past, EVE)
 

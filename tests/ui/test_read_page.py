@@ -191,6 +191,16 @@ def test_a_stale_translation_says_so_and_shows_the_original(services: Services, 
     assert "within 5 seconds" in sheet(page).toPlainText()
 
 
+def test_what_was_added_below_a_step_is_shown_to_those_who_read_a_translation(
+    services: Services, ana: str, page: ReadPage
+) -> None:
+    services.progress.acknowledge(ana, "listen", "ta")
+    publish(services, "{#greet}\n", "{#greet}\n\n    Also when the telephone rings.\n")
+    page.refresh()
+    page.open("listen@ta")
+    assert "Also when the telephone rings." in sheet(page).toPlainText()
+
+
 def test_a_translation_of_an_older_version_with_the_same_steps_says_so(
     services: Services, ana: str, page: ReadPage
 ) -> None:

@@ -9,7 +9,7 @@ from sopapp.base.clock import from_text
 from sopapp.learning.progress import Progress
 from sopapp.learning.reading import ReadState
 from sopapp.library.catalogue import Catalogue
-from sopapp.library.comparing import Changes
+from sopapp.library.comparing import Changes, whole_step
 from sopapp.library.sop import Sop
 
 
@@ -72,7 +72,11 @@ def reading_of(catalogue: Catalogue, progress: Progress, person_id: str, sop_id:
         review_passed=progress.review_passed(source),
         changes=changes,
         step_changes=_step_changes(catalogue, sop, changes, signature.version if signature is not None else 0),
-        stale={step: found.text for step in catalogue.stale_steps(sop) if (found := source.step(step)) is not None},
+        stale={
+            step: whole_step(source, found)
+            for step in catalogue.stale_steps(sop)
+            if (found := source.step(step)) is not None
+        },
         behind=_behind(catalogue, sop),
         practised=frozenset(step.id for step in sop.steps if catalogue.practising(sop_id, step.id)),
         has_practice=bool(catalogue.practising(sop_id)),
@@ -95,11 +99,18 @@ def _step_changes(catalogue: Catalogue, sop: Sop, changes: Changes, signed: int)
     source, old = catalogue.source(sop.id), catalogue.history(sop.id, signed)
 
     def text_in(version: Sop | None, step_id: str) -> str:
+        """All of it where its own sentences are the same in both: then the change is below them."""
         step = version.step(step_id) if version is not None else None
-        return step.text if step is not None else ""
+        if step is None or version is None:
+            return ""
+        then, now = (each.step(step_id) if each is not None else None for each in (old, source))
+        below = then is not None and now is not None and then.text == now.text
+        return whole_step(version, step) if below else step.text
 
     found = [
-        StepChange(step.id, step.number, text_in(sop, step.id) or step.text, text_in(old, step.id), step.text)
+        StepChange(
+            step.id, step.number, text_in(sop, step.id) or step.text, text_in(old, step.id), text_in(source, step.id)
+        )
         for step in source.steps
         if step.id in changes.steps
     ]

@@ -21,6 +21,7 @@ class Changed:
 
     sop: Sop
     changes: Changes
+    note: str  # what the author of the newest version said about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,7 @@ class Days:
         today, *_ = self._reviews.forecast(person_id, 1)
         return Day(
             unfinished=tuple(practice.unfinished(person_id)),
-            changed=tuple(
-                Changed(catalogue.sop(sop_id, language), self._progress.changes_since_read(person_id, sop_id))
-                for sop_id in _in(states, ReadState.CHANGED)
-            ),
+            changed=tuple(self._changed(person_id, sop_id, language) for sop_id in _in(states, ReadState.CHANGED)),
             to_read=tuple(catalogue.sop(sop_id, language) for sop_id in _in(states, ReadState.NEW)),
             to_practise=tuple(practice.to_practise(person_id)),
             answers=tuple(self._box.unseen_answers(person_id)),
@@ -76,6 +74,13 @@ class Days:
             practised=len(finished & catalogue.roleplays.keys()),
             roleplays=len(catalogue.roleplays),
         )
+
+    def _changed(self, person_id: str, sop_id: str, language: str) -> Changed:
+        """What an older translation says of itself is about another version."""
+        catalogue = self._library.catalogue
+        sop, source = catalogue.sop(sop_id, language), catalogue.source(sop_id)
+        note = sop.change if sop.version == source.version else source.change
+        return Changed(sop, self._progress.changes_since_read(person_id, sop_id), note)
 
 
 def _in(states: Mapping[str, ReadState], wanted: ReadState) -> list[str]:

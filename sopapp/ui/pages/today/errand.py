@@ -135,4 +135,4 @@ def change_text(changed: Changed) -> str:
     """How many steps changed, and what its author said about it."""
     steps = len(changed.changes.steps) + len(changed.changes.removed)
     count = QCoreApplication.translate("TodayPage", "%n step(s) changed.", "", steps) if steps else ""
-    return " ".join(part for part in (count, changed.sop.change) if part)
+    return " ".join(part for part in (count, changed.note) if part)

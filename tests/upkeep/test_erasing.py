@@ -121,3 +121,12 @@ def test_ones_own_suggestions_are_in_the_file_with_their_words(services: Service
     write_own_records(services.records, person, [sent], services.clock, file)
     [kept] = json.loads(read_text(file))["suggestions"]
     assert (kept["better"], kept["code"]) == ("Numbers.", sent.code)
+
+
+def test_the_sealed_words_of_a_person_go_with_the_record_that_names_them(services: Services, maria: str) -> None:
+    records = services.records
+    words, others = (records.add("sealed-text", {"text": name}) for name in ("hers", "his"))
+    records.add("own-words", {"text": "hers"}, who=maria)
+    records.add("own-words", {"text": "his"}, who="somebody else")
+    services.erasing.erase(maria)
+    assert (records.get(words.id), records.get(others.id)) == (None, others)

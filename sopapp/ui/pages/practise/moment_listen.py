@@ -25,7 +25,7 @@ class ListenMoment(Moment):
         self._stage = 0
         self._telling = StoryTelling(scene)
         self._telling.told.connect(self._told)
-        self._telling.went_on.connect(lambda: self.moved.emit(self._telling))
+        self._telling.went_on.connect(lambda: self.moved.emit(self._telling.on))
         self.column.addWidget(self._telling)
         self._marks = MarkRows(scene, scene.shuffled(scene.node.marks))
         self._marks.changed.connect(self._show_answers)

@@ -29,6 +29,7 @@ class StoryTelling(QWidget):
         self._bubble = Bubble(scene.look, scene.customer, "", mine=False)
         self._bubble.hide()
         self._where = Label("", "caption")
+        self._hint = Label("", "muted")
         self.on = Button(scene.look, QCoreApplication.translate("Story", "Listen now"), "arrow-right", "primary")
         self.on.clicked.connect(self._go_on)
         self._pause = Button(scene.look, "", kind="quiet")
@@ -63,6 +64,7 @@ class StoryTelling(QWidget):
         total = len(self._sentences)
         self._bubble.show_text(" ".join(self._sentences[: self._at]))
         self._bubble.show()
+        self._hint.hide()  # what is said has all the room
         self._pause.setVisible(not QAccessible.isActive())
         where = QCoreApplication.translate("Story", "Sentence {number} of {total}")
         self._where.setText(where.format(number=self._at, total=total))
@@ -108,5 +110,6 @@ class StoryTelling(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(self._bubble)
-        column.addWidget(Label(hint, "muted"))
+        self._hint.setText(hint)
+        column.addWidget(self._hint)
         column.addWidget(foot)

@@ -11,6 +11,7 @@ from sopapp.library.limits import TooComplex
 from sopapp.library.outline import split_id
 
 STEP_OPEN, STEP_CLOSE = "\ue000", "\ue001"
+TAB = 4  # columns from one tab stop to the next
 
 _ALERT = re.compile(r"( *)> ?\[!(\w+)\][-+]?[ \t]*(.*)$")
 _COLONS = re.compile(r"( *):::+ *(\w+)[ \t]*(?:\[(.*)\]|(.*))$")
@@ -31,11 +32,12 @@ _NO_HEADING = re.compile(r" {0,3}#+[^#\s]")
 
 
 def tidied(body: str) -> str:
-    """The same text for python-markdown. Code in fences is left as it is."""
-    body = body.replace(STEP_OPEN, "").replace(STEP_CLOSE, "").expandtabs(4)
+    """The same text, which has no tabs any more, for python-markdown. Code in fences is left as it is."""
+    body = body.replace(STEP_OPEN, "").replace(STEP_CLOSE, "")
     tidier = _Tidier()
     for line in _callouts(body.replace("\r\n", "\n").split("\n")):
         tidier.take(line)
+    tidier.end()
     return "\n".join(tidier.done)
 
 
@@ -67,6 +69,11 @@ class _Tidier:
             self._item(len(item[1]), item[2], len(item[3]), item[4])
         else:
             self._text(line)
+
+    def end(self) -> None:
+        """Code that nobody closed goes on to the end; python-markdown would look for its end from every fence in it."""
+        if self._fence and not self._code_indent:
+            self.done.append(self._fence)
 
     def _underlines(self, line: str) -> bool:
         """Whether dashes make a heading of the line above them."""

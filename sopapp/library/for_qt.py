@@ -37,7 +37,7 @@ _OTHERWISE = {"summary": ("<p><b>", "</b></p>"), "kbd": ("<code>", "</code>")}
 # White space behind one of these is no space between words; it would only make Qt's empty lines high.
 _BLOCK_ENDS = ("</p>", "</ul>", "</ol>", "</dl>", "</li>", "</blockquote>", _GAP, *(f"</{name}>" for name in _HEADINGS))
 _NESTING = frozenset({"ul", "ol", "dl", "blockquote"})
-_MARK = re.compile(f"[ \t]*{STEP_OPEN}([^{STEP_CLOSE}]*){STEP_CLOSE}")
+_MARK = re.compile(f"{STEP_OPEN}([^{STEP_CLOSE}]*){STEP_CLOSE}")
 _URL = re.compile(r"https?://[^\s<>\"']*[\w/#=&-]")
 _STRUCK = re.compile(r"~~(?=\S)(.{1,1000}?)(?<=\S)~~")
 _LONG = re.compile(rf"(\S{{{_WORD_MOST}}})(?=\S)")
@@ -128,11 +128,17 @@ class ForQt(HTMLParser):
         if self._fresh_item and data.strip():
             self._fresh_item = False
             data = _TASKS.get(data[:4], data[:4]) + data[4:]
-        for at, part in enumerate(_MARK.split(data)):
+        *marked, last = _MARK.split(data)
+        for at, part in enumerate(marked):
             if at % 2:
                 self._mark(part)
-            elif part:
-                self._out.append(self._text(part))
+            else:
+                self._put(part.rstrip(" \t"))
+        self._put(last)
+
+    def _put(self, text: str) -> None:
+        if text:
+            self._out.append(self._text(text))
 
     def _mark(self, step: str) -> None:
         if self._items:

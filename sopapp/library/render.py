@@ -1,5 +1,6 @@
 """A procedure as HTML for a text view: the only place that knows python-markdown and nh3."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -15,8 +16,9 @@ from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import BACKTICK_RE, BacktickInlineProcessor
 
-from sopapp.library.commonmark import tidied
+from sopapp.library.commonmark import TAB, tidied
 from sopapp.library.for_qt import ForQt, Hooks, callout
 from sopapp.library.limits import TooComplex, refuse_bombs, refuse_deep, without_embedded
 from sopapp.library.links import link_to, picture_source, resolved
@@ -24,7 +26,9 @@ from sopapp.library.outline import plain
 from sopapp.library.sop import Heading, Sop
 
 _MOST_READ = 4 * 1024 * 1024  # letters, those that are read again included; half a second's worth
+_PER_MARK = 200  # as many letters are read while a mark that makes text bold, slanted or code is made an element
 _BEFORE_ALL = 1_000  # python-markdown's own stand at 100 and below
+_FIRST_INLINE = 190  # where python-markdown has its own
 _PLAIN_MOST = 256 * 1024  # letters shown of a text that is too complex
 _TAGS = {
     *("a", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4"),
@@ -100,7 +104,7 @@ def render(
 
 
 def _safe(body: str) -> str:
-    body = without_embedded(body)
+    body = without_embedded(body).expandtabs(TAB)
     refuse_bombs(body)
     extensions = [
         TableExtension(use_align_attribute=True),
@@ -111,27 +115,55 @@ def _safe(body: str) -> str:
         DefListExtension(),
     ]
     reader = Markdown(extensions=extensions, output_format="html")
-    reader.parser.blockprocessors.register(_Weigher(reader.parser), "weigher", _BEFORE_ALL)
+    work = _Work()
+    reader.parser.blockprocessors.register(_Weigher(reader.parser, work), "weigher", _BEFORE_ALL)
+    reader.inlinePatterns.register(_CodeSpans(work), "backtick", _FIRST_INLINE)
     html = reader.convert(tidied(body))
     refuse_deep(html)
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
 
 
+class _Work:
+    """What making the HTML has cost so far, in letters read."""
+
+    def __init__(self) -> None:
+        self._letters = 0
+
+    def add(self, letters: int) -> None:
+        self._letters += letters
+        if self._letters > _MOST_READ:
+            raise TooComplex
+
+
 class _Weigher(BlockProcessor):
     """Is asked about every block before all others, takes none, and adds up what was read.
 
-    Whatever splits a paragraph at a line has the rest of it read again; thousands of such lines take seconds.
+    Whatever splits a paragraph at a line has the rest of it read again, and broken tags double the text; thousands of
+    such lines take seconds.
     """
 
-    def __init__(self, parser: BlockParser) -> None:
+    def __init__(self, parser: BlockParser, work: _Work) -> None:
         super().__init__(parser)
-        self._read = 0
+        self._work = work
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002  # python-markdown hands it in
-        self._read += len(block)
-        if self._read > _MOST_READ:
-            raise TooComplex
+        self._work.add(len(block) + _PER_MARK * sum(map(block.count, "*_`")))
         return False
+
+
+class _CodeSpans(BacktickInlineProcessor):
+    """python-markdown's own, counting what it looks through: a back tick that nobody closes, all of the paragraph."""
+
+    def __init__(self, work: _Work) -> None:
+        super().__init__(BACKTICK_RE)
+        self._work = work
+
+    def handleMatch(  # type: ignore[override]  # as python-markdown's own, which takes one more than the old patterns
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | str | None, int | None, int | None]:
+        element, begin, end = super().handleMatch(m, data)
+        self._work.add((len(data) if element is None or end is None else end) - m.start())
+        return element, begin, end
 
 
 def _with_title(sop: Sop, page: ForQt) -> Rendered:

@@ -22,6 +22,7 @@ from sopapp.roleplay.play import begin
 from sopapp.ui.fonts import load_fonts
 from sopapp.ui.icons import Icons
 from sopapp.ui.look import Look
+from sopapp.ui.pages.manage.source_edit import SourceEdit
 from sopapp.ui.theme import LIGHT, Theme
 from sopapp.ui.widgets.document_view import DocumentView
 
@@ -36,15 +37,17 @@ class Reader(Protocol):
 
 
 class Ours:
-    """Read, check, render, search and play; every text of a library that is shown goes through the real view."""
+    """Read, check, render, search and play; every text of a library that is shown goes through our view and editor."""
 
     def __init__(self) -> None:
         self._app = QApplication.instance() or QApplication(["faults"])
         load_fonts(shipped_folder() / "resources" / "fonts")
         theme = Theme(LIGHT, 1.0)
-        self._view = DocumentView(Look(theme, Icons(shipped_folder() / "resources" / "icons", theme), "en"), "Text")
-        self._view.resize(_WIDTH, _HEIGHT)
-        self._view.show()
+        look = Look(theme, Icons(shipped_folder() / "resources" / "icons", theme), "en")
+        self._view, self._edit = DocumentView(look, "Text"), SourceEdit(look)
+        for widget in (self._view, self._edit):
+            widget.resize(_WIDTH, _HEIGHT)
+            widget.show()
 
     def read(self, root: Path, dice: random.Random, shows: bool) -> None:
         library = Library(Paths(root / ".data", root, root), Bus())
@@ -68,7 +71,9 @@ class Ours:
 
     def _show(self, rendered: Rendered, sop: Sop, root: Path) -> None:
         self._view.show_html(rendered.html, sop.language, sop.path.parent, root)
+        self._edit.show_text(sop.body)
         self._view.grab()
+        self._edit.grab()
         self._app.processEvents()
 
 

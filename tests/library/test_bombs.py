@@ -46,10 +46,10 @@ FITS_AND_NOT = {
     "letters": (("word " * 50 + "\n") * 2_000, ("word " * 50 + "\n") * 2_100),
     "lines": ("x\n" * 11_900, "x\n" * 12_000),
     "a line": ("x " * 15_000, "x " * 15_001),
-    "marks": (
-        "*a* " * 7_000 + "\n" + "*a*\n" * 2_000,
-        "*a*\n" * 10_000 + "_a_\n" * 1_900 + "`a` `a` `a` `a`\n" * 2_100,
-    ),
+    "marks": ("*a* " * 7_000 + "\n" + "*a*\n" * 2_000, "*a*\n" * 4_000 + "_a_\n" * 2_500 + "`a` `a`\n" * 2_100),
+    "back ticks that nobody closes": ("``a`" * 1_000, "``a`" * 3_000),
+    "back ticks that somebody closes": ("``a`` " * 4_000, "``a`` " * 4_000 + "\n" + "``a`` " * 2_000),
+    "columns, tabs counted as four": ("```\n" + "\t" * 7_000 + "x", "```\n" + "\t" * 8_000 + "x"),
     "headings in a row": ("# a\n" * 399, "# a\n" * 401),
     "underlined headings in a row": ("a\n---\n" * 399, "a\n---\n" * 401),
     "callouts": ("!!! note\n    a\n\n" * 600, "!!! note\n    a\n\n" * 601),
@@ -67,7 +67,6 @@ def test_s9_beyond_a_limit_the_text_is_shown_as_it_was_written(what: str) -> Non
 
 
 EARLY = {
-    "marks": (("*a* " * 40 + "\n") * 499, ("*a* " * 40 + "\n") * 501),
     "items": ("- a\n" * 5_999, "- a\n" * 6_001),
     "items on one line": ("- - - - a\n" * 1_499, "- - - - a\n" * 1_501),
     "callouts": ("!!! note\n" * 1_199, "!!! note\n" * 1_201),
@@ -105,6 +104,25 @@ def test_s9_a_paragraph_that_is_read_again_from_each_of_its_lines_is_shown_as_it
     whole = "\n".join(f"[{number}]: https://example.com/{number}" for number in range(1_500))
     shown = [render(parse_sop(text, ROOT / "a.md", ROOT, False, [])).plain for text in (torn, whole)]
     assert shown == [True, False]
+
+
+def test_s9_text_that_broken_tags_double_counts_each_time() -> None:
+    once = "<li/><?></a>\n\n" + ("*~~" * 6_000 + "\n") * 2
+    shown = [is_plain(text) for text in (once, f"{once}\n\n>")]
+    assert shown == [False, True]
+
+
+def test_s9_code_that_nobody_closes_goes_on_to_the_end_and_is_read_once() -> None:
+    html = render(parse_sop("# T\n\n" + "```x\n**a**\n\n" * 1_000, ROOT / "a.md", ROOT, False, [])).html
+    assert html.count("<pre") == 1
+    assert "<b>" not in html
+    assert html.count("```x") == 999
+
+
+def test_s9_blanks_before_a_step_s_mark_take_no_time() -> None:
+    text = "```\n" + (" " * 29_000 + "x\n") * 17
+    html = render(parse_sop(f"# T\n\n{text}", ROOT / "a.md", ROOT, False, [])).html
+    assert html.count(" " * 29_000 + "x") == 17
 
 
 def test_s9_a_title_without_end_is_cut() -> None:

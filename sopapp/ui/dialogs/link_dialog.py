@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 _WIDTH = 520  # px at 100 %
 
@@ -21,7 +22,7 @@ class LinkDialog(Fitted):
         text = QCoreApplication.translate(
             "LinkDialog", "This link leaves the program. Open it only if you know where it leads."
         )
-        shown = QPlainTextEdit(address)
+        shown = PlainTextEdit(address)
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
         shown.setAccessibleName(QCoreApplication.translate("LinkDialog", "Address"))

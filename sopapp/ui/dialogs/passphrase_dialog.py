@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sopapp.base.errors import PassphrasesDiffer, SopAppError, WrongRecoveryWords
 from sopapp.people.opening import NewKey
@@ -16,6 +16,7 @@ from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.combo import Combo
 from sopapp.ui.widgets.field import Field
 from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 _WIDTH = 480  # px at 100 %
 
@@ -83,7 +84,7 @@ class PassphraseDialog(Fitted):
         return field
 
     def _sheet_field(self) -> Field:
-        self._words = QPlainTextEdit()
+        self._words = PlainTextEdit()
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(self._look.theme.px(96))
         hint = QCoreApplication.translate("PassphraseDialog", "In their order, with spaces between them.")

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 _WIDTH, _PANES = 900, 400  # px at 100 %
 
@@ -65,7 +66,7 @@ class TwoTextsDialog(Fitted):
 
 def _pane(title: str, text: str) -> QWidget:
     pane = QWidget()
-    edit = QPlainTextEdit(text)
+    edit = PlainTextEdit(text)
     edit.setReadOnly(True)
     edit.setTabChangesFocus(True)
     edit.setAccessibleName(title)

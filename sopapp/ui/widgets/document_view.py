@@ -45,8 +45,12 @@ class DocumentView(QTextBrowser):
         self._folder = folder.resolve() if folder is not None else None
         self._root = root.resolve() if root is not None else self._folder
         self.document().setDefaultStyleSheet(document_css(self._look.theme, language))
+        # A bar that comes only when the text is laid out takes room from it, and has all of it laid out again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHtml(html)
         self._keep_measure()
+        if not self.verticalScrollBar().maximum():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def go_to_link(self, address: str) -> bool:
         """Scroll to the first place that carries this link; False when there is none."""
@@ -68,16 +72,6 @@ class DocumentView(QTextBrowser):
         if not found.isNull():
             self.go_to_position(found.selectionStart())
         return not found.isNull()
-
-    def go_to_heading(self, number: int) -> None:
-        """Scroll to the heading with this number, from 0, as they come in the text."""
-        block, seen = self.document().begin(), -1
-        while block.isValid():
-            seen += block.blockFormat().headingLevel() > 0
-            if seen == number:
-                self.go_to_position(block.position())
-                return
-            block = block.next()
 
     def go_to_position(self, position: int) -> None:
         """Scroll until the text's position is near the top, with the cursor there."""

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from sopapp.ui.look import Look
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 _LEAST, _MOST = 3, 12  # lines; with more it scrolls
 
 
-class GrowingText(QPlainTextEdit):
+class GrowingText(PlainTextEdit):
     """Tab goes on to the next widget; `name` is what it is for."""
 
     def __init__(self, look: Look, name: str) -> None:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from sopapp.suggestions.suggestion import Step
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.field import Field
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 _LAST_VERSION = 9_999
 
@@ -26,7 +27,7 @@ class AnswerForm(Card):
         """`step` None is a note. `version` is what is proposed for DONE; 0 where there is no procedure."""
         super().__init__()
         self._look = look
-        self._words = QPlainTextEdit(text)
+        self._words = PlainTextEdit(text)
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(look.theme.px(96))
         self._version = QSpinBox()

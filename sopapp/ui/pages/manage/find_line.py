@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import IconButton
 from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 from sopapp.ui.widgets.search_field import SearchField
 
 
 class FindLine(QWidget):
     """Enter and F3 select the next place in the text, Shift+F3 the one before, round and round."""
 
-    def __init__(self, look: Look, edit: QPlainTextEdit) -> None:
+    def __init__(self, look: Look, edit: PlainTextEdit) -> None:
         super().__init__()
         self._look = look
         self._edit = edit

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlock, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.pieces import Piece, around, insertion, placeholder
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 _MONO = ["JetBrains Mono", "Noto Sans Tamil", "Noto Sans"]
 
 
-class SourceEdit(QPlainTextEdit):
+class SourceEdit(PlainTextEdit):
     """Tab leaves it, as it leaves any field. `left`: the keyboard went elsewhere; `line_changed`: the cursor's line."""
 
     left = Signal()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.look import Look
+from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
 
 
-class TextBox(QPlainTextEdit):
+class TextBox(PlainTextEdit):
     """Tab goes on to the next field; `left` is sent when the keyboard goes elsewhere."""
 
     left = Signal()

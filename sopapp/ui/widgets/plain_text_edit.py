@@ -1,0 +1,26 @@
+"""A box for plain text that no text can bring to a stop."""
+
+import re
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QPlainTextEdit
+
+_LONGEST_GAP = 10_000  # blanks in a row on one line; Qt 6.11 looks for the line's end for ever from 65,536 on
+_GAPS = re.compile(rf"(?<![^\S\n])([^\S\n]{{{_LONGEST_GAP}}})[^\S\n]+")
+
+
+class PlainTextEdit(QPlainTextEdit):
+    """Whatever is set or pasted: blanks in a row beyond 10,000 are left out, all else stays as it is."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        if text:
+            self.setPlainText(text)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(_GAPS.sub(r"\1", text))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(_GAPS.sub(r"\1", source.text()))
+            self.ensureCursorVisible()

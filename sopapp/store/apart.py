@@ -13,6 +13,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from sopapp.base.clock import Clock, to_text
+from sopapp.base.files import saying_why
 from sopapp.base.ids import new_id
 from sopapp.store.blanking import blanked, take_bodies
 from sopapp.store.journal import PATIENCE, Journal
@@ -54,7 +55,9 @@ class Apart:
         """Take the bodies of erased records off the disk here too; `Records.erase` does so only in its own journal."""
         erased = self._records.erased
         for path in self._folder.glob(f"{_PREFIX}*.jsonl"):
-            if all(blanked(line, erased) == line for line in path.read_bytes().splitlines(keepends=True)):
+            with saying_why(self._folder):
+                lines = path.read_bytes().splitlines(keepends=True)
+            if all(blanked(line, erased) == line for line in lines):
                 continue
             with Journal(path, self._patience).locked():
                 take_bodies(path, erased)

@@ -22,17 +22,21 @@ class SealingBeside(QObject):
         self._tasks = tasks
         self._window = window
         self._todo: deque[Work] = deque()
+        self._keeping = False  # on the way through `_go_on`
         self._sealed = False  # whether there was anything to do
         services.sealing.carry_out = self._begin
         services.bus.subscribe(TextsSealedAnew, lambda _: self._note())
 
     def _begin(self, work: Work) -> None:
+        if self._tasks.idle and not self._keeping:
+            self._todo.clear()  # a fault in the program broke it off, and nobody goes on with it
         self._todo.append(work)
         if len(self._todo) == 1:
             self._go_on(None)
 
     def _go_on(self, result: object) -> None:
         """Keep what came of the last few, and have the next few sealed."""
+        self._keeping = True
         try:
             slow = self._todo[0].send(result)
         except StopIteration:
@@ -41,6 +45,8 @@ class SealingBeside(QObject):
             self._failed(error)
         else:
             self._tasks.run(slow, self._go_on, self._failed)
+        finally:
+            self._keeping = False
 
     def _failed(self, error: SopAppError) -> None:
         self._window.say(error_text(error), "warn")

@@ -22,6 +22,7 @@ from sopapp.upkeep.schedule import is_due, worth_keeping
 
 _NAME = re.compile(r"sopapp-(\d{8}-\d{6})\.zip")
 _STAMP = "%Y%m%d-%H%M%S"
+_AHEAD = timedelta(minutes=10)  # backups of the same second have later ones in their names
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,13 @@ class Backups:
         self.folder = paths.data / BACKUPS
 
     def all(self) -> list[Backup]:
-        """The newest first. Files with other names are nobody's business here."""
-        found = (_backup(path) for path in self.folder.glob("*.zip"))
-        return sorted((backup for backup in found if backup), key=lambda backup: backup.made, reverse=True)
+        """The newest first. Files with other names are nobody's business here.
+
+        Those that a clock which was wrong has put into the future come last: none of them is the newest.
+        """
+        now = self._clock.now() + _AHEAD
+        found = [backup for path in self.folder.glob("*.zip") if (backup := _backup(path))]
+        return sorted(found, key=lambda backup: (backup.made <= now, backup.made), reverse=True)
 
     def find(self, name: str) -> Backup:
         """The backup of that name, the newest for "newest", or a zip file anywhere. `UnknownBackup`."""
@@ -123,11 +128,12 @@ class Backups:
         return [backup for backup in self.all() if not _can_be_read(backup)]
 
     def _thin_out(self, newest: datetime) -> None:
-        """`newest` stays whatever its date: the clock may have been set back behind all others."""
+        """Those dated ahead of `newest` stay: the clock is wrong now, or was when they were made."""
         backups = self.all()
-        kept = worth_keeping(backup.made for backup in backups) | {newest}
+        past = {backup.made for backup in backups if backup.made <= newest + _AHEAD}
+        kept = worth_keeping(past)
         for backup in backups:
-            if backup.made not in kept:
+            if backup.made in past - kept:
                 delete(backup.path)
 
     def _free_moment(self) -> datetime:

@@ -40,3 +40,13 @@ def test_what_is_no_text_is_not_pasted(qapp: object) -> None:
     edit = PlainTextEdit("a")
     edit.insertFromMimeData(QMimeData())
     assert edit.toPlainText() == "a"
+
+
+def test_a_line_without_end_is_not_wrapped_until_there_is_another_text(qapp: object) -> None:
+    pasted = QMimeData()
+    pasted.setText("a\n" + "x" * 20_001)
+    edit, pasted_into = PlainTextEdit("x" * 20_001), PlainTextEdit("a")
+    pasted_into.insertFromMimeData(pasted)
+    assert edit.lineWrapMode() == pasted_into.lineWrapMode() == PlainTextEdit.LineWrapMode.NoWrap
+    edit.setPlainText("x" * 20_000 + "\n" + "x" * 20_000)
+    assert edit.lineWrapMode() == PlainTextEdit.LineWrapMode.WidgetWidth

@@ -87,6 +87,20 @@ class ManagerAccess:
         """Keys that somebody has put into the records without a manager; nothing is sealed to them."""
         return self.keys.refused()
 
+    def accept(self, refused: RefusedKey) -> None:
+        """Vouch for the key of a manager of another PC; `ManagerLocked`.
+
+        Who accepts their own from there goes on with the passphrase that they set there.
+        """
+        opened, record = self._must_be_open(), self._records.get(refused.record)
+        if record is None or refused not in self.refused() or not refused.acceptable:
+            return
+        self._kept.accept(record, opened)
+        self._bus.post(ManagerKeysChanged())
+        if refused.manager == opened.manager:
+            self._open = None
+        self._bus.post(ManagerAccessChanged())
+
     def erase_refused(self) -> None:
         """Take them out of the records; `ManagerLocked`."""
         self._must_be_open()

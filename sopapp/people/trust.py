@@ -87,6 +87,13 @@ def judged(records: Sequence[Record], remembered: Trust) -> Verdict:
     )
 
 
+def may_be_accepted(record: Record, trust: Trust) -> bool:
+    """Whether a manager could vouch for this refused record: a manager's own key and lock, and nobody else's."""
+    body, public = record.body, str(record.body.get("public", ""))
+    own = record.kind == MANAGER and bool(_owner(record)) and public not in trust.known and public not in trust.ended
+    return own and bool(_signing(record)) and is_lock(body.get("wrapped")) and _is_lock_signed(record)
+
+
 def unsigned_managers(records: Iterable[Record]) -> dict[str, str]:
     """The managers of a program that did not sign, and their keys: whoever came after they had left last."""
     left, found = dict[str, int](), dict[str, tuple[int, str]]()

@@ -13,6 +13,7 @@ from sopapp.people.wrapping import wrapped
 from sopapp.store.record import Json
 from sopapp.suggestions.plain_past import owner_hash
 from sopapp.suggestions.sealing_anew import Work
+from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
 from sopapp.ui.dialogs.managers_dialog import ManagersDialog
 from sopapp.ui.look import Look
 from sopapp.ui.main_window import MainWindow
@@ -21,6 +22,7 @@ from sopapp.ui.sealing_anew import SealingBeside
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
 from sopapp.upkeep.archive import files_in
+from tests.people.test_trust import a_key
 
 PHRASE = "three plain words"
 Open = Callable[[], MainWindow]
@@ -78,6 +80,27 @@ def test_keys_that_change_while_texts_are_sealed_wait_their_turn(
     assert [each.readable for each in services.review.all()] == [True] * 30
 
 
+def test_work_that_a_fault_broke_off_does_not_hold_up_what_comes_later(
+    qtbot: QtBot, open_window: Open, ui_services: Services, tasks: Tasks
+) -> None:
+    done = list[int]()
+    SealingBeside(ui_services, tasks, open_window())
+
+    def work(fault: bool) -> Work:
+        yield int
+        if fault:
+            raise ZeroDivisionError
+        done.append(1)
+
+    with qtbot.captureExceptions() as faults:
+        ui_services.sealing.carry_out(work(fault=True))
+        tasks.wait_all()
+    assert [fault[0] for fault in faults] == [ZeroDivisionError]
+    ui_services.sealing.carry_out(work(fault=False))
+    tasks.wait_all()
+    assert done == [1]
+
+
 def test_work_that_fails_is_said_and_the_next_goes_on(open_window: Open, ui_services: Services, tasks: Tasks) -> None:
     window, done = open_window(), list[int]()
     SealingBeside(ui_services, tasks, window)
@@ -125,9 +148,37 @@ def keys(qtbot: QtBot, look: Look, services: Services, tasks: Tasks) -> Managers
 def test_a_key_that_no_manager_has_signed_is_named_and_erased(keys: ManagersDialog, services: Services) -> None:
     assert says(keys, "A key for Eve")
     assert says(keys, "nothing is sealed to it")
-    next(button for button in keys.findChildren(Button) if button.text().startswith("Erase 1 key")).click()
+    press(keys, "Erase 1 key")
+    assert services.access.refused()
+    confirm(keys, "nobody can read it")
     assert services.access.refused() == []
     assert not says(keys, "A key for Eve")
+    assert not [button for button in keys.findChildren(Button) if "accept" in button.text()]
+
+
+def test_a_key_of_another_pc_s_manager_is_accepted_when_somebody_has_asked_them(
+    keys: ManagersDialog, qtbot: QtBot, look: Look, services: Services, tasks: Tasks
+) -> None:
+    bold = services.people.add("Bold")
+    services.records.add("manager-key", a_key(bold.id, new_pair(), PHRASE))
+    dialog = ManagersDialog(look, services.access, services.people.all(), tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(dialog, "It is theirs")
+    confirm(dialog, "Ask Bold whether they did")
+    assert bold.id in {manager.id for manager in services.access.managers()}
+    assert says(dialog, "A key for Eve")
+    assert not says(dialog, "A key for Bold")
+
+
+def press(inside: QWidget, words: str) -> None:
+    next(button for button in inside.findChildren(Button) if button.text().startswith(words)).click()
+
+
+def confirm(dialog: QWidget, saying: str) -> None:
+    [asked] = dialog.findChildren(ConfirmDialog)
+    assert says(asked, saying)
+    asked.accept()
 
 
 def test_how_far_the_sealing_is_stands_in_the_dialog(keys: ManagersDialog) -> None:

@@ -237,3 +237,23 @@ def test_a_backup_and_one_that_has_forgotten_words_are_durable_themselves_and_so
     assert backups.make() is not None
     backups.forget_erased()
     assert synced == [".sopapp-2026112", "backups"] * 2
+
+
+def test_one_that_a_wrong_clock_dated_ahead_is_never_the_newest_and_is_kept(
+    backups: Backups, services: Services, ana: str, clock: StillClock
+) -> None:
+    clock.forward(days=900)
+    ahead = backups.make()
+    clock.forward(days=-900)
+    services.people.rename("Ana Reyes")
+    made = backups.keep_up()
+    assert made is not None
+    assert ahead is not None
+    assert [backup.name for backup in backups.all()] == [made.name, ahead.name]
+    assert backups.find("newest") == made
+    for day in range(40):
+        clock.forward(days=1)
+        services.people.rename(f"Ana {day}")
+        backups.make()
+    assert ahead in backups.all()
+    assert len(backups.all()) < 40

@@ -11,6 +11,7 @@ from sopapp.people.person import Person
 from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
 from sopapp.ui.dialogs.passphrase_dialog import Asked, PassphraseDialog
+from sopapp.ui.dialogs.refused_keys import RefusedKeys
 from sopapp.ui.error_text import error_text
 from sopapp.ui.geometry import resize_dialog
 from sopapp.ui.look import Look
@@ -103,26 +104,13 @@ class ManagersDialog(QDialog):
         return self._progress
 
     def _refused(self) -> Callout:
-        """One sentence for each key that no manager has signed, and the way to be rid of them."""
-        named = QCoreApplication.translate(
-            "ManagersDialog",
-            "A key for {name}, put there on {day}, has no manager’s signature: nothing is sealed to it.",
+        return RefusedKeys(
+            self._look,
+            self._access.refused(),
+            self._name,
+            lambda key: self._do(lambda: self._access.accept(key)),
+            lambda: self._do(self._access.erase_refused),
         )
-        sheet = QCoreApplication.translate(
-            "ManagersDialog",
-            "A recovery sheet, put there on {day}, has no manager’s signature: nothing is sealed to it.",
-        )
-        refused = self._access.refused()
-        sentences = [
-            (named if each.manager else sheet).format(
-                name=self._name(each.manager), day=day_text(each.at, self._look.language)
-            )
-            for each in refused
-        ]
-        words = QCoreApplication.translate("ManagersDialog", "Erase %n key(s)", "", len(refused))
-        callout = Callout(self._look, "\n".join(sentences), "bad", words)
-        callout.acted.connect(lambda: self._do(self._access.erase_refused))
-        return callout
 
     def _managers(self) -> Card:
         card = Card(QCoreApplication.translate("ManagersDialog", "Managers"))

@@ -125,6 +125,22 @@ class ManagerAccess:
         pair = KeyPair(secret, self.keys.managers()[manager].public)
         return lambda: NewKey(manager, pair, wrapped(secret, first, PASSPHRASE_COST))
 
+    def changing(self, current: str, first: str, second: str) -> Callable[[], NewKey]:
+        """The slow half of changing one's own: whoever finds the page open must know the passphrase of now.
+
+        Errors as `sealing` and `trying`; the slow half raises `WrongPassphrase`.
+        """
+        opened, change = self._must_be_open(), self.sealing(first, second)
+        own = self.keys.managers()[opened.manager]
+        self._tries.count()
+
+        def slow() -> NewKey:
+            if whose(current, [own]) is None:
+                raise WrongPassphrase
+            return change()
+
+        return slow
+
     def adding(self, person_id: str, first: str, second: str) -> Callable[[], NewKey]:
         """The slow half of making another person a manager, who types a passphrase of their own; errors as above."""
         self._must_be_open()

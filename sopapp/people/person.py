@@ -1,9 +1,12 @@
 """A person as this PC knows them, and what counts as a name."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from sopapp.base.errors import NameMissing
+
+_ID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +16,16 @@ class Person:
     id: str
     name: str
     has_pin: bool
+
+
+def is_person_id(person_id: object) -> bool:
+    """Whether the program could have made it: files are named after it, and records from elsewhere say anything."""
+    return isinstance(person_id, str) and _ID.fullmatch(person_id) is not None
+
+
+def is_file_of(name: str, person_id: str) -> bool:
+    """Whether a file of this name, whatever its folder, is the person's own: `<id>.json`, `<id>.suggestion.json`."""
+    return is_person_id(person_id) and name.rpartition("/")[2].startswith(f"{person_id}.")
 
 
 def tidy_name(text: str) -> str:

@@ -11,7 +11,9 @@ from pathlib import Path
 from sopapp.base.clock import Clock, to_text
 from sopapp.base.errors import UnknownBackup, UnreadableFile
 from sopapp.base.files import delete, is_file, write_bytes
+from sopapp.base.json_file import read_json, write_json
 from sopapp.base.paths import Paths
+from sopapp.people.person import is_file_of
 from sopapp.store.blanking import blanked
 from sopapp.store.record import digest
 from sopapp.upkeep.archive import facts_in, files_in, zipped
@@ -21,6 +23,7 @@ from sopapp.upkeep.lines import ENDING, erased_ids, head, lines_of
 from sopapp.upkeep.schedule import is_due, worth_keeping
 
 _NAME = re.compile(r"sopapp-(\d{8}-\d{6})\.zip")
+_UNFINISHED = "to-forget.json"  # whom the backups were made to forget when an error broke it off
 _STAMP = "%Y%m%d-%H%M%S"
 _AHEAD = timedelta(minutes=10)  # backups of the same second have later ones in their names
 
@@ -112,20 +115,32 @@ class Backups:
     def forget_erased(self, person_id: str = "") -> int:
         """Take the bodies of erased records, and files named after this person, out of the backups; of how many.
 
-        What restoring and mending have set aside forgets them too.
+        What restoring and mending have set aside forgets them too. What an error breaks off is finished by `keep_up`.
         """
-        ids = erased_ids(journals_in(belongings(self._data)))
-        if not (ids or person_id):
+        ids, people = erased_ids(journals_in(belongings(self._data))), self._to_forget(person_id)
+        if not (ids or people):
             return 0
         for path in (self._data / REPLACED).rglob(f"*{ENDING}"):
             _forget_in(path, ids)
-        for path in (self._data / REPLACED).rglob(f"*{person_id}*") if person_id else ():
-            delete(path)
-        return sum(_forget(backup, ids, person_id) for backup in self.all())
+        for path in [*(self._data / REPLACED).rglob("*")]:
+            if any(is_file_of(path.name, person) for person in people):
+                delete(path)
+        found = sum(_forget(backup, ids, people) for backup in self.all())
+        delete(self.folder / _UNFINISHED)
+        return found
 
     def unreadable(self) -> list[Backup]:
         """Those that cannot be read, and so could not be made to forget anything."""
         return [backup for backup in self.all() if not _can_be_read(backup)]
+
+    def _to_forget(self, person_id: str) -> frozenset[str]:
+        """Whom not every backup has forgotten yet, this person among them; noted until all have."""
+        path = self.folder / _UNFINISHED
+        before = read_json(path, _people_in) or frozenset()
+        people = before | ({person_id} - {""})
+        if people != before:
+            write_json(path, {"people": sorted(people)})
+        return people
 
     def _thin_out(self, newest: datetime) -> None:
         """Those dated ahead of `newest` stay: the clock is wrong now, or was when they were made."""
@@ -154,12 +169,17 @@ def _backup(path: Path) -> Backup | None:
         return None
 
 
-def _forget(backup: Backup, ids: frozenset[str], person_id: str) -> bool:
+def _people_in(data: Mapping[str, object]) -> frozenset[str]:
+    people = data["people"]
+    return frozenset(str(each) for each in people if each) if isinstance(people, list) else frozenset()
+
+
+def _forget(backup: Backup, ids: frozenset[str], people: frozenset[str]) -> bool:
     """Whether the backup held any of it. One that has forgotten the same already is not even opened."""
     mark = digest("\n".join(sorted(ids)).encode())
     try:
         facts = facts_in(backup.path)
-        if facts.get("forgotten") == mark and not person_id:
+        if facts.get("forgotten") == mark and not people:
             return False
         files = files_in(backup.path)
     except UnreadableFile:
@@ -167,7 +187,7 @@ def _forget(backup: Backup, ids: frozenset[str], person_id: str) -> bool:
     left = {
         name: _without_bodies(data, ids) if is_journal(name) else data
         for name, data in files.items()
-        if not (person_id and person_id in name) and not _is_open_draft(name, data)
+        if not any(is_file_of(name, person) for person in people) and not _is_open_draft(name, data)
     }
     write_bytes(backup.path, zipped(left, {**facts, "forgotten": mark}))
     return left != files

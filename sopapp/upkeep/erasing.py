@@ -12,6 +12,7 @@ from sopapp.base.files import delete
 from sopapp.base.paths import Paths
 from sopapp.people.manager import ManagerAccess
 from sopapp.people.people import People
+from sopapp.people.person import is_file_of
 from sopapp.people.vaults import Vaults
 from sopapp.store.record import Record
 from sopapp.store.records import Records
@@ -40,17 +41,25 @@ class Erasing:
         left = chain.from_iterable(self._records.of(kind, by={person_id}) for kind in LEFT_BY)
         return list(dict.fromkeys(record.id for record in chain(named, left, self._words_of(person_id))))
 
+    def must_be_allowed(self, person_id: str) -> None:
+        """`ManagerLocked`; `StillManager` while they have a manager's key."""
+        if not self._access.unlocked:
+            raise ManagerLocked
+        if person_id in {manager.id for manager in self._access.managers()}:
+            name = next((person.name for person in self._people.all() if person.id == person_id), person_id)
+            raise StillManager(name)
+
     def erase(self, person_id: str) -> int:
         """Forget the person, all but in backups: `Backups.forget_erased(person_id)` does that. How many records went.
 
-        `ManagerLocked`; `StillManager` while they have a manager's key; and the errors of `Records.erase`. Doing it
-        again finishes what an error broke off.
+        Errors of `must_be_allowed` and `Records.erase`. Doing it again finishes what an error broke off.
         """
-        self._must_be_allowed(person_id)
+        self.must_be_allowed(person_id)
         ids, signed_in = self.records_of(person_id), self._people.current
         for folder in (self._paths.drafts, self._paths.keys):
-            for path in folder.glob(f"*{person_id}*"):
-                delete(path)
+            for path in folder.glob("*"):
+                if is_file_of(path.name, person_id):
+                    delete(path)
         self._vaults.erase(person_id)
         self._records.erase(ids, who=self._access.manager)
         if signed_in is not None and signed_in.id == person_id:
@@ -61,10 +70,3 @@ class Erasing:
         """The sealed words that the person's own records name; those records name nobody."""
         names = {record.body.get("text") for record in self._records.of(OWN_WORDS, by={person_id})}
         return (record for record in self._records.of("sealed-text") if record.body.get("text") in names)
-
-    def _must_be_allowed(self, person_id: str) -> None:
-        if not self._access.unlocked:
-            raise ManagerLocked
-        if person_id in {manager.id for manager in self._access.managers()}:
-            name = next((person.name for person in self._people.all() if person.id == person_id), person_id)
-            raise StillManager(name)

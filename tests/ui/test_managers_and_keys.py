@@ -97,6 +97,26 @@ def test_another_manager_is_added_and_taken_away(manage: ManagePage, services: S
     assert says(keys, "Ana (you)")
 
 
+def test_who_changes_the_passphrase_must_know_the_one_of_now(
+    manage: ManagePage, services: Services, tasks: Tasks
+) -> None:
+    press(manage, "Managers and keys")
+    keys = dialog(manage, ManagersDialog)
+    press(keys, "Change my passphrase")
+    asked = dialog(keys, PassphraseDialog)
+    fill(asked, OTHER)
+    press(asked, "Change it")
+    tasks.wait_all()
+    assert says(asked, "This passphrase is not right")
+    assert asked.isVisible()
+    asked.findChildren(QLineEdit)[0].setText(PHRASE)
+    press(asked, "Change it")
+    tasks.wait_all()
+    assert says(keys, "Your passphrase is changed.")
+    services.access.lock()
+    services.access.unlock(OTHER)
+
+
 def test_words_that_are_wrong_are_said_in_place_and_right_ones_open(
     manage: ManagePage, services: Services, tasks: Tasks
 ) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sopapp.base.errors import ManagerLocked, StillManager
+from sopapp.base.errors import DiskFull, ManagerLocked, StillManager
 from sopapp.base.files import read_text
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
@@ -130,3 +130,40 @@ def test_the_sealed_words_of_a_person_go_with_the_record_that_names_them(service
     records.add("own-words", {"text": "his"}, who="somebody else")
     services.erasing.erase(maria)
     assert (records.get(words.id), records.get(others.id)) == (None, others)
+
+
+def test_a_forged_person_takes_no_file_along_and_is_nobody(
+    services: Services, backups: Backups, maria: str, paths: Paths
+) -> None:
+    ids = ("", "*", "a", "../../outside", "con", maria[:8])
+    for forged in ids:
+        services.records.add("person", {"person": forged, "name": f"Eve {forged}"})
+    kept = backups.make()
+    assert kept is not None
+    before = {path for folder in (paths.drafts, paths.data / "keys") for path in folder.iterdir()}
+    for forged in ids:
+        services.erasing.erase(forged)
+        backups.forget_erased(forged)
+    assert before <= {path for folder in (paths.drafts, paths.data / "keys") for path in folder.iterdir()}
+    assert any(maria in name for name in files_in(kept.path))
+    assert sorted(person.name for person in services.people.all()) == ["Ana", "Maria Quetzal"]
+
+
+def test_backups_that_a_full_disk_kept_from_forgetting_do_so_later(
+    services: Services, backups: Backups, maria: str, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backups.make()
+    assert made is not None
+    services.erasing.erase(maria)
+
+    def full(path: Path, data: bytes) -> None:
+        raise DiskFull(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("sopapp.upkeep.backups.write_bytes", full)
+        with pytest.raises(DiskFull):
+            backups.forget_erased(maria)
+    assert any(maria in name for name in files_in(made.path))
+    backups.keep_up()
+    assert not any(maria in name for name in files_in(made.path))
+    assert not list(paths.data.rglob("to-forget.json"))

@@ -57,8 +57,8 @@ class ManagersDialog(QDialog):
         self._progress_bar.show_share(done / total if total else 1.0)
         self._progress.setVisible(done < total)
 
-    def _show(self) -> None:
-        """Build it anew: it is small, and each act changes it."""
+    def _show(self, told: str = "") -> None:
+        """Build it anew: it is small, and each act changes it. `told`: what the last act has done."""
         px = self._look.theme.px
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -74,6 +74,8 @@ class ManagersDialog(QDialog):
         self._trouble = Callout(self._look, "", "bad")
         self._trouble.hide()
         column.addWidget(self._trouble)
+        if told:
+            column.addWidget(Callout(self._look, told, "ok"))
         column.addWidget(self._sealing())
         if self._access.refused():
             column.addWidget(self._refused())
@@ -185,16 +187,18 @@ class ManagersDialog(QDialog):
             QCoreApplication.translate("ManagersDialog", "Change my passphrase"),
             QCoreApplication.translate("ManagersDialog", "The one you have now opens nothing after this."),
             QCoreApplication.translate("ManagersDialog", "Change it"),
+            current=True,
         )
         dialog = PassphraseDialog(
             self._look,
             self._tasks,
             asked,
-            lambda typed: self._access.sealing(typed.first, typed.second),
+            lambda typed: self._access.changing(typed.current, typed.first, typed.second),
             self._access.adopt,
             self,
         )
-        dialog.accepted.connect(self._show)
+        told = QCoreApplication.translate("ManagersDialog", "Your passphrase is changed.")
+        dialog.accepted.connect(lambda: self._show(told))
         dialog.open()
 
     def _add(self) -> None:
@@ -216,7 +220,8 @@ class ManagersDialog(QDialog):
             self._access.adopt,
             self,
         )
-        dialog.accepted.connect(self._show)
+        told = QCoreApplication.translate("ManagersDialog", "They are a manager now, with a passphrase of their own.")
+        dialog.accepted.connect(lambda: self._show(told))
         dialog.open()
 
     def _ask_to_leave(self, manager: str) -> None:

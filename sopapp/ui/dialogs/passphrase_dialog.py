@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sopapp.base.errors import PassphrasesDiffer, SopAppError, WrongRecoveryWords
+from sopapp.base.errors import PassphrasesDiffer, SopAppError, TryAgainLater, WrongPassphrase, WrongRecoveryWords
 from sopapp.people.opening import NewKey
 from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.error_text import error_text
@@ -23,23 +23,28 @@ _WIDTH = 480  # px at 100 %
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was filled in; `person` and `words` are "" where they are not asked for."""
+    """What was filled in; `person`, `words` and `current` are "" where they are not asked for."""
 
     person: str
     words: str
     first: str
     second: str
+    current: str
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the dialog says and asks. `people`: (id, name) to choose from; `words`: whether the sheet's are needed."""
+    """What the dialog says and asks.
+
+    `people`: (id, name) to choose from; `words`: whether the sheet's are needed; `current`: the passphrase of now.
+    """
 
     title: str
     text: str
     action: str
     people: Sequence[tuple[str, str]] = ()
     words: bool = False
+    current: bool = False
     danger: bool = False
 
 
@@ -65,13 +70,17 @@ class PassphraseDialog(Fitted):
 
     def _build(self) -> None:
         hint = QCoreApplication.translate("PassphraseDialog", "At least 12 characters; three or four words are easy.")
-        self._first, self._second = _hidden(), _hidden()
+        self._first, self._second, self._current = _hidden(), _hidden(), _hidden()
         label = QCoreApplication.translate("PassphraseDialog", "New passphrase")
         self._first_field = Field(label, self._first, hint)
         label = QCoreApplication.translate("PassphraseDialog", "The same once more")
         self._second_field = Field(label, self._second)
         head = (Label(self._asked.title, "h2"), Label(self._asked.text))
-        fields = (self._person_field(), self._sheet_field(), self._first_field, self._second_field)
+        label = QCoreApplication.translate("PassphraseDialog", "The passphrase you have now")
+        self._current_field = Field(label, self._current)
+        self._current_field.setVisible(self._asked.current)
+        asked = (self._person_field(), self._sheet_field(), self._current_field)
+        fields = (*asked, self._first_field, self._second_field)
         self.lay_out((*head, *fields), self._buttons())
         self._places()[0].setFocus()
 
@@ -95,8 +104,8 @@ class PassphraseDialog(Fitted):
 
     def _places(self) -> list[QWidget]:
         asked = self._asked
-        wanted = ((self._person, len(asked.people) > 1), (self._words, asked.words), (self._first, True))
-        return [widget for widget, there in wanted if there]
+        before = ((self._person, len(asked.people) > 1), (self._words, asked.words), (self._current, asked.current))
+        return [*(widget for widget, there in before if there), self._first]
 
     def _buttons(self) -> tuple[Button, Button]:
         self._go = Button(self._look, self._asked.action, kind="danger" if self._asked.danger else "primary")
@@ -109,10 +118,10 @@ class PassphraseDialog(Fitted):
     def _try(self) -> None:
         if not self._go.isEnabled():
             return
-        for field in (self._first_field, self._second_field, self._words_field):
+        for field in (self._first_field, self._second_field, self._words_field, self._current_field):
             field.show_error("")
-        person = self._person.currentData() or ""
-        typed = Typed(person, self._words.toPlainText(), self._first.text(), self._second.text())
+        person, words = self._person.currentData() or "", self._words.toPlainText()
+        typed = Typed(person, words, self._first.text(), self._second.text(), self._current.text())
         try:
             work = self._prepare(typed)
         except SopAppError as error:
@@ -139,6 +148,8 @@ class PassphraseDialog(Fitted):
         else:
             if isinstance(error, PassphrasesDiffer):
                 field, line = self._second_field, self._second
+            elif self._asked.current and isinstance(error, WrongPassphrase | TryAgainLater):
+                field, line = self._current_field, self._current
             field.show_error(error_text(error))
             line.selectAll()
             line.setFocus()

@@ -11,12 +11,10 @@ SIZE = 18
 GAP = 5
 """Between picture and words; Fusion's own is too narrow, so it becomes a part of the picture."""
 
-
+_ROOM = 10  # px at 100 %: Tamil stands higher than the metrics of the first font say
 _WIDEST = 340  # px on the screen, whatever the text size
 _WINDOW = 640  # px on the screen: the narrowest window
 _AROUND = 206  # px at 100 %: the bar, the margins of page, card and button, and its picture
-
-
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -59,7 +57,7 @@ class Button(QPushButton):
         several = "\n" in super().text()
         if several or self._held:
             self._held = several
-            self.setMinimumHeight(self.minimumSizeHint().height())
+            self.setMinimumHeight(self.minimumSizeHint().height() + (self._look.theme.px(_ROOM) if several else 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, too; QPushButton does that only inside dialogs."""

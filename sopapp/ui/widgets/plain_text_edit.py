@@ -20,6 +20,7 @@ class PlainTextEdit(QPlainTextEdit):
 
     def setPlainText(self, text: str) -> None:
         endless = _has_endless_line(text)
+        super().setPlainText("")  # or the text of before would be wrapped once more
         self.setLineWrapMode(self.LineWrapMode.NoWrap if endless else self.LineWrapMode.WidgetWidth)
         super().setPlainText(_GAPS.sub(r"\1", text))
 

@@ -49,6 +49,11 @@ class TeamVerbs(QObject):
 
     def ask_to_erase(self, person_id: str, name: str) -> None:
         """Say what goes and what stays; the safe answer has the keyboard."""
+        try:
+            self._services.erasing.must_be_allowed(person_id)
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
         title = QCoreApplication.translate("TeamView", "Erase {name}?").format(name=name)
         text = QCoreApplication.translate(
             "TeamView",

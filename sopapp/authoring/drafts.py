@@ -10,12 +10,13 @@ from sopapp.authoring.skeleton import skeleton
 from sopapp.authoring.sop_files import SopFile, fingerprint, sop_file
 from sopapp.authoring.step_ids import ascii_slug, unique
 from sopapp.base.clock import Clock, from_text, to_text
-from sopapp.base.errors import NameMissing, UnknownLanguage, UnknownProcedure
+from sopapp.base.errors import LineTooLong, NameMissing, UnknownLanguage, UnknownProcedure
 from sopapp.base.files import delete, write_text
 from sopapp.base.ids import slug
 from sopapp.base.json_file import read_json, write_json
 from sopapp.library.front_matter import split, with_front
 from sopapp.library.library import Library
+from sopapp.library.limits import LONGEST_EDITED_LINE, endless_line
 from sopapp.library.sop import Sop
 
 _ENDING = ".procedure.json"
@@ -59,9 +60,12 @@ class Drafts:
         """The kept draft, else what is published, else for a translation that is still to be made: the source's text.
 
         A damaged draft file is kept aside under another name. `UnknownProcedure`, `UnknownLanguage` for what is not
-        in the library.
+        in the library; `LineTooLong` for what no editor should be given.
         """
-        return self._kept(self._path(sop_id, language)) or self._fresh(sop_id, language)
+        draft = self._kept(self._path(sop_id, language)) or self._fresh(sop_id, language)
+        if line := endless_line(draft.text):
+            raise LineTooLong(self._file(sop_id, language).path, line, LONGEST_EDITED_LINE)
+        return draft
 
     def create(self, title: str, language: str) -> Draft:
         """Keep a draft of a new procedure, with its sections and a first step; `NameMissing` without a title."""

@@ -25,6 +25,15 @@ class UnreadableFile(SopAppError):
 
 
 @dataclass(eq=False)
+class LineTooLong(SopAppError):
+    """Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program."""
+
+    path: Path
+    line: int
+    most: int
+
+
+@dataclass(eq=False)
 class FolderNotWritable(SopAppError):
     """Nothing can be saved in {folder}. Ask for the right to write there, or start with another folder (--data DIR)."""
 

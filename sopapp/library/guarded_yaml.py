@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING, Any
 
+from sopapp.base.collecting import no_collecting
+
 if TYPE_CHECKING:
     import yaml  # 30 ms to import: only where a text is read, which the first page does not do
 
@@ -29,7 +31,8 @@ def node_of(text: str, largest: int = _LARGEST) -> "yaml.Node | None":
 
     try:
         _look_over(text, largest)
-        root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
+        with no_collecting():
+            root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
         return root
     except yaml.YAMLError as error:
         raise _refused(error) from error

@@ -6,6 +6,7 @@ texts that took longer than a second. No handbook comes near them.
 
 import re
 
+LONGEST_EDITED_LINE = 100_000  # letters; one of 270,000 takes an editor a second
 _LARGEST = 512 * 1024
 _MOST_LINES = 12_000
 _LONGEST_LINE = 30_000
@@ -57,6 +58,14 @@ def refuse_bombs(body: str) -> None:
     for opening, closing in (("](", ")"), ("<", ">")):
         if body.count(opening) - body.count(closing) > _MOST_OPEN and _most_open(body, opening, closing) > _MOST_OPEN:
             raise TooComplex
+
+
+def endless_line(text: str) -> int:
+    """The first line that no editor should be given, from 1; 0 when there is none."""
+    if len(text) <= LONGEST_EDITED_LINE:
+        return 0
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if len(line) > LONGEST_EDITED_LINE), 0)
 
 
 def refuse_deep(html: str) -> None:

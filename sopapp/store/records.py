@@ -3,12 +3,13 @@
 import contextlib
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from sopapp.base.clock import Clock, to_text
+from sopapp.base.collecting import no_collecting
 from sopapp.base.errors import DiskFull, FolderNotWritable, UnreadableFile
 from sopapp.base.events import Bus, Event
 from sopapp.base.ids import new_id
@@ -168,7 +169,7 @@ class Records:
         self._journals = {self._own.path: self._own}
         self._numbers: dict[str, dict[int, str]] = defaultdict(dict)  # device -> seq -> id
         self._lamport = self._arrived = 0
-        with _no_collecting():
+        with no_collecting():
             self._read_all(progress)
             if self._arrived > _MANY:
                 gc.freeze()  # none of it is rubbish, now or later: a collection would stop the window to find that out
@@ -235,15 +236,3 @@ class Records:
         if count:
             self._bus.post(RecordsArrived(count))
         return count > 0
-
-
-@contextlib.contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Nothing that is read is rubbish; looking for some takes as long as the reading."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -67,6 +67,11 @@ def _about_files() -> Mapping[type[SopAppError], str]:
 
 def _about_upkeep() -> Mapping[type[SopAppError], str]:
     return {
+        errors.LineTooLong: QCoreApplication.translate(
+            "error_text",
+            "Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another"
+            " program.",
+        ),
         errors.StillManager: QCoreApplication.translate(
             "error_text", "{name} is a manager. Take their key away first: Manage, Managers and keys."
         ),

@@ -4,7 +4,7 @@ import pytest
 
 from sopapp.authoring.drafts import Draft, Drafts
 from sopapp.base.clock import Clock
-from sopapp.base.errors import NameMissing, UnknownLanguage, UnknownProcedure
+from sopapp.base.errors import LineTooLong, NameMissing, UnknownLanguage, UnknownProcedure
 from sopapp.base.events import Bus
 from sopapp.base.paths import Paths
 from sopapp.library.library import Library
@@ -54,6 +54,16 @@ def test_a_translation_that_is_not_there_starts_from_the_source(drafts: Drafts, 
     sop = parse_sop(draft.text, tmp_path / "sops/listen/ta.md", tmp_path, True, problems)
     assert (sop.language, sop.reviewed, draft.base_hash, problems) == ("ta", False, "", [])
     assert sop.body == draft.body == drafts.open("listen", "en").body
+
+
+def test_a_text_with_a_line_that_would_stop_the_editor_is_named_with_its_line(drafts: Drafts, tmp_path: Path) -> None:
+    path = tmp_path / "library" / "sops" / "listen" / "en.md"
+    path.write_text(a_sop_file() + "\n" + "x" * 100_001, encoding="utf-8")
+    with pytest.raises(LineTooLong) as refused:
+        drafts.open("listen", "en")
+    assert refused.value.line == a_sop_file().count("\n") + 2
+    with pytest.raises(LineTooLong):
+        drafts.open("listen", "ta")
 
 
 def test_what_is_not_in_the_library_is_named(drafts: Drafts) -> None:

@@ -15,6 +15,7 @@ from sopapp.base.events import Bus
 from sopapp.base.paths import Paths, shipped_folder
 from sopapp.library.checks import check
 from sopapp.library.library import Library
+from sopapp.library.limits import endless_line
 from sopapp.library.render import Rendered, StepLabels, render
 from sopapp.library.search import search
 from sopapp.library.sop import Sop
@@ -71,7 +72,8 @@ class Ours:
 
     def _show(self, rendered: Rendered, sop: Sop, root: Path) -> None:
         self._view.show_html(rendered.html, sop.language, sop.path.parent, root)
-        self._edit.show_text(sop.body)
+        if not endless_line(sop.body):
+            self._edit.show_text(sop.body)
         self._view.grab()
         self._edit.grab()
         self._app.processEvents()

@@ -10,7 +10,7 @@ import pytest
 
 from sopapp.library.front_matter import fields, split
 from sopapp.library.guarded_yaml import YamlRefused, node_of
-from sopapp.library.limits import TooComplex, refuse_bombs, refuse_deep
+from sopapp.library.limits import TooComplex, endless_line, refuse_bombs, refuse_deep
 from sopapp.library.render import render
 from sopapp.library.sop_file import parse_sop
 
@@ -206,3 +206,8 @@ def test_s12_refusing_takes_no_time_and_no_memory() -> None:
     seconds, megabytes = json.loads(done.stdout)
     assert seconds < 0.2
     assert megabytes < 50
+
+
+def test_s9_an_editor_is_given_no_line_without_end() -> None:
+    texts = ("a\n" * 90_000, "a\n" + "x" * 100_000, "a\nb\n" + "x" * 100_001)
+    assert [*map(endless_line, texts)] == [0, 0, 3]

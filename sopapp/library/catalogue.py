@@ -27,9 +27,6 @@ class LibraryInfo:
     skills: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # skill -> language -> name
     order: tuple[str, ...] = ()  # ids of procedures, in the order of the shelf; the others follow
 
-    def name_in(self, language: str) -> str:
-        return self.name.get(language) or self.name.get(self.source_language) or self.id
-
 
 @dataclass(frozen=True)
 class Catalogue:

@@ -1,12 +1,10 @@
 """Any folder of Markdown files, as a library: each file is a procedure, each folder a section of the shelf."""
 
-import contextlib
-import gc
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from sopapp.base.collecting import no_collecting
 from sopapp.base.errors import UnreadableFile
 from sopapp.base.files import is_file
 from sopapp.library.catalogue import Catalogue, LibraryInfo
@@ -23,7 +21,7 @@ def read_foreign(root: Path) -> Catalogue:
     """Every Markdown file below `root`; what cannot be read is among the problems, and hides nothing else."""
     problems: list[Problem] = []
     sops: dict[str, dict[str, Sop]] = {}
-    with _nothing_collected():
+    with no_collecting():
         for path in _files(root, problems):
             sop = _read(path, root, problems)
             if sop is None:
@@ -41,18 +39,6 @@ def read_foreign_file(sop_id: str, catalogue: Catalogue, problems: list[Problem]
     paths = [sop.path for sop in there.values()] if there else [catalogue.root / f"{sop_id}.md"]
     found = [_read(path, catalogue.root, problems) for path in paths if is_file(path)]
     return {sop.language: sop for sop in found if sop is not None}
-
-
-@contextlib.contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """No search for garbage meanwhile: what is made here stays, and looking through it costs a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read(path: Path, root: Path, problems: list[Problem]) -> Sop | None:

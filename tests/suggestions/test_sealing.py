@@ -3,6 +3,7 @@
 import base64
 import random
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -27,8 +28,8 @@ class Shop(SuggestionRoom):
         super().__init__(folder, clock, managed=True)
         self.folder, self.clock = folder, clock
 
-    def again(self) -> "Shop":
-        return Shop(self.folder, self.clock)
+    def again(self) -> Self:
+        return type(self)(self.folder, self.clock)
 
     def boss_comes(self) -> None:
         self.bus.post(SignedIn(BOSS))

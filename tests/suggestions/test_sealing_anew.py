@@ -11,35 +11,19 @@ from sopapp.store.record import Json
 from sopapp.suggestions.drafts import Draft, SuggestionDrafts
 from sopapp.suggestions.plain_past import owner_hash
 from sopapp.suggestions.sealing_anew import TextsSealedAnew, Work
-from sopapp.suggestions.suggestion import Suggestion
 from sopapp.upkeep.archive import files_in
 from sopapp.upkeep.backups import Backups
-from tests.builders import SuggestionRoom, a_folder
+from tests.builders import a_folder
 from tests.conftest import StillClock
-
-ANA, BEN, BOSS = "ana-id", "ben-id", "boss-id"
-PHRASE, OTHER = "four quiet green boats", "seven loud red kites"
-PLANTED = "The zebra sleeps beside till nine"
+from tests.suggestions.test_sealing import ANA, BEN, BOSS, OTHER, PHRASE, PLANTED
+from tests.suggestions.test_sealing import Shop as SealedShop
 
 
-class Shop(SuggestionRoom):
-    """One PC: Ana and Ben work, the boss manages. `again` is a restart."""
+class Shop(SealedShop):
+    """One PC, on which a program that did not seal ran before."""
 
-    def __init__(self, folder: Path, clock: StillClock) -> None:
-        super().__init__(folder, clock, managed=True)
-        self.folder, self.clock = folder, clock
-
-    def again(self) -> "Shop":
-        return Shop(self.folder, self.clock)
-
-    def boss_comes(self) -> None:
-        self.bus.post(SignedIn(BOSS))
-        self.access.set_passphrase(PHRASE, PHRASE)
-
-    def sent(self, better: str) -> Suggestion:
-        return self.box.send(ANA, sop=None, place="", now="Now.", better=better, anonymous=False)
-
-    def read(self) -> list[str]:
+    def words(self) -> list[str]:
+        """What the open manager reads."""
         return sorted(each.better for each in self.review.all())
 
     def old(self, number: int, by: str = ANA, anonymous: bool = False) -> str:
@@ -81,11 +65,11 @@ def test_what_is_broken_off_goes_on_when_the_page_is_opened_again(shop: Shop, st
         shop.sent(text)
     shop.sealing.carry_out = lambda work: a_few_steps(work, min(steps, 2))
     shop.access.make_recovery()
-    assert shop.read() == texts
+    assert shop.words() == texts
     later = shop.again()
     assert later.texts.outdated()
     later.access.unlock(PHRASE)
-    assert (later.texts.outdated(), later.read()) == ([], texts)
+    assert (later.texts.outdated(), later.words()) == ([], texts)
     assert len(later.records.of("sealed-text")) == 50
 
 
@@ -119,7 +103,7 @@ def test_keys_that_change_in_the_middle_are_sealed_to_the_next_time(shop: Shop) 
     a_few = next(waiting[1])
     with pytest.raises(StopIteration):
         waiting[1].send(a_few())
-    assert (shop.texts.outdated(), shop.read()) == ([], ["One."])
+    assert (shop.texts.outdated(), shop.words()) == ([], ["One."])
 
 
 def test_it_is_told_how_far_it_is(shop: Shop) -> None:
@@ -140,7 +124,7 @@ def test_the_plain_past_is_sealed_once_wherever_it_was_broken_off(shop: Shop, st
     shop.boss_comes()
     later = shop.again()
     later.access.unlock(PHRASE)
-    assert later.read() == sorted(f"{PLANTED} {number}" for number in range(15))
+    assert later.words() == sorted(f"{PLANTED} {number}" for number in range(15))
     said = [[message.text for message in each.messages] for each in later.review.all()]
     assert said == [["Why?", f"{PLANTED}, so."]] * 15
     assert planted(later.folder) == []
@@ -271,7 +255,7 @@ def test_the_open_box_stays_while_a_text_is_sealed_to_it_alone(shop: Shop) -> No
         waiting[0].send(slow())
     later = shop.again()
     later.access.unlock(PHRASE)
-    assert later.read() == ["One."]
+    assert later.words() == ["One."]
 
 
 def test_no_copy_is_kept_for_managers_who_have_changed_meanwhile(shop: Shop) -> None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.picture import Picture
+from sopapp.ui.widgets.sizes import let_width_decide
 
 
 class AnswerButton(QPushButton):
@@ -20,9 +21,7 @@ class AnswerButton(QPushButton):
         self.setProperty("kind", "answer")
         self.setAutoDefault(False)
         self.setAccessibleName(f"{number}. {text}")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self._number = Label(str(number), "muted")
         self._words = Label(text)
         self._caption = Label("", "caption")

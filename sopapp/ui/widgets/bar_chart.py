@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.share_bar import draw_share
+from sopapp.ui.widgets.sizes import let_width_decide
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
@@ -19,9 +20,7 @@ class BarChart(QWidget):
         super().__init__()
         self._look = look
         self._rows: tuple[tuple[str, float], ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self.show_rows(rows)
 
     def show_rows(self, rows: Sequence[tuple[str, float]]) -> None:

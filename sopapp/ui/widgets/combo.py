@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
-from sopapp.ui.widgets.sizes import px
+from sopapp.ui.widgets.sizes import let_width_decide, px
 
 _LEAST = 110  # px at 100 %
 _AROUND = 60  # px at 100 %: border, padding and arrow
@@ -16,9 +16,7 @@ class Combo(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self, QSizePolicy.Policy.Fixed)
         self.currentTextChanged.connect(lambda _: self.updateGeometry())
 
     def hasHeightForWidth(self) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.look import Look
+from sopapp.ui.widgets.sizes import let_width_decide
 
 _TALL, _THICK, _ROW = 96, 30, 30  # px at 100 %: the highest bar, the widest bar, a row where bars lie
 _GAP = 6
@@ -32,9 +33,7 @@ class DayBars(QWidget):
         self._look = look
         self._days = tuple(days)
         self._most = max((day.number for day in days), default=0) or 1
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(day.words for day in days))
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.look import Look
+from sopapp.ui.widgets.sizes import let_width_decide
 
 _CELL, _DOT, _GAP = 44, 24, 4  # px at 100 %
 _WEEK = 7
@@ -30,9 +31,7 @@ class DayDots(QWidget):
         super().__init__()
         self._look = look
         self._days = tuple(days)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(day.words for day in days))
 

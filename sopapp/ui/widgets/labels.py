@@ -4,9 +4,10 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
-from sopapp.ui.widgets.sizes import px
+from sopapp.ui.boundaries import cut
+from sopapp.ui.widgets.sizes import let_width_decide, px
 
 _BREAK = "\u200b"
 _LEAST = 100  # px at 100 %: a longer word goes on in the next line where there is no more room
@@ -22,9 +23,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self._text = ""
         self.setText(text)
 
@@ -73,18 +72,9 @@ class Label(QLabel):
         return QSize(width, self.heightForWidth(width))
 
 
-def _cut(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
-    finder, parts, start = QTextBoundaryFinder(kind, text), [], 0
-    units = text.encode("utf-16-le")  # what the finder counts in
-    while (end := finder.toNextBoundary()) > 0:
-        parts.append(units[2 * start : 2 * end].decode("utf-16-le"))
-        start = end
-    return parts
-
-
 def _pieces(text: str) -> list[str]:
     """What stays in one line: words, and the parts of words at a hyphen."""
-    return _cut(text, QTextBoundaryFinder.BoundaryType.Line)
+    return cut(text, QTextBoundaryFinder.BoundaryType.Line)
 
 
 def _broken(piece: str, room: int, metrics: QFontMetrics) -> str:
@@ -94,7 +84,7 @@ def _broken(piece: str, room: int, metrics: QFontMetrics) -> str:
         return piece
     share = whole / ceil(whole / room)
     parts = [""]
-    for letter in _cut(piece, QTextBoundaryFinder.BoundaryType.Grapheme):
+    for letter in cut(piece, QTextBoundaryFinder.BoundaryType.Grapheme):
         full = metrics.horizontalAdvance(parts[-1]) >= share
         if parts[-1] and not letter.isspace() and (full or metrics.horizontalAdvance(parts[-1] + letter) > room):
             parts.append("")

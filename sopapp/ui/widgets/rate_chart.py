@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.look import Look
+from sopapp.ui.widgets.sizes import let_width_decide
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _BAR, _GAP = 12, 14  # px at 100 %: the bar's height, and what is between two rows
@@ -31,9 +32,7 @@ class RateChart(QWidget):
         super().__init__()
         self._look = look
         self._rows = tuple(rows)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self.setAccessibleName(", ".join(row.name for row in rows))
         self.setAccessibleDescription("; ".join(f"{row.name}: {row.words}" for row in rows))
 

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sopapp.ui.look import Look
+from sopapp.ui.widgets.sizes import let_width_decide
 from sopapp.ui.widgets.tooltip import set_tooltip
 
 _STOP, _BY, _END = 14, 6, 13  # radii, in px at 100 %: a stop of the path, another place, an ending
@@ -75,9 +76,7 @@ class ScenarioMap(QWidget):
         self.at = 0
         self.here = QWidget(self)  # where one stands; to be brought into view
         self.here.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setAccessibleDescription(" ".join(stop.words for stop in stops))

@@ -1,8 +1,8 @@
-"""Lengths for widgets that are made before they know any theme."""
+"""Lengths for widgets that are made before they know any theme, and heights that follow from widths."""
 
 from math import floor
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 UI = 14.0
 
@@ -12,3 +12,10 @@ def px(size: float) -> int:
     pixels = QApplication.font().pixelSize()
     scale = pixels / UI if pixels > 0 else 1.0
     return floor(size * scale + 0.5)
+
+
+def let_width_decide(widget: QWidget, upright: QSizePolicy.Policy = QSizePolicy.Policy.Minimum) -> None:
+    """Its height follows from its width: layouts ask it by `heightForWidth`. Overriding that alone is not enough."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)

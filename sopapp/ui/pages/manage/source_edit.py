@@ -4,11 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
+from sopapp.ui.fonts import MONO_FAMILIES
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.pieces import Piece, around, insertion, placeholder
 from sopapp.ui.widgets.plain_text_edit import PlainTextEdit
-
-_MONO = ["JetBrains Mono", "Noto Sans Tamil", "Noto Sans"]
 
 
 class SourceEdit(PlainTextEdit):
@@ -23,10 +22,12 @@ class SourceEdit(PlainTextEdit):
         self._line = -1
         self.setAccessibleName(QCoreApplication.translate("Editor", "Text in Markdown"))
         font = QFont(look.theme.font(14))
-        font.setFamilies(_MONO)
+        font.setFamilies(MONO_FAMILIES)
         self.setFont(font)
         # The window's style sheet names the family of all widgets; only a rule of the widget's own outranks it.
-        self.setStyleSheet(f"font-family: {', '.join(repr(name) for name in _MONO)}; font-size: {look.theme.px(14)}px;")
+        self.setStyleSheet(
+            f"font-family: {', '.join(repr(name) for name in MONO_FAMILIES)}; font-size: {look.theme.px(14)}px;"
+        )
         self.setTabChangesFocus(True)
         self.cursorPositionChanged.connect(self._cursor_moved)
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from sopapp.ui.boundaries import cut
+
 _WORDS = 180  # a minute: calm reading, of English
 _LETTERS = 13 * 60  # a minute: what that many English words come to; other languages have longer or shorter words
 _LEAST = 1500  # ms
@@ -12,7 +14,7 @@ _MINUTE = 60_000  # ms
 def sentences(text: str) -> list[str]:
     """The text cut after each sentence, in any script."""
     parts: list[str] = []
-    for part in _cut(text, QTextBoundaryFinder.BoundaryType.Sentence):
+    for part in cut(text, QTextBoundaryFinder.BoundaryType.Sentence):
         if parts and min(len(part), len(parts[-1])) < _SHORTEST:
             parts[-1] += part
         else:
@@ -25,14 +27,5 @@ def reading_time(sentence: str, language: str) -> int:
     if language == "en":
         minutes = len(sentence.split()) / _WORDS
     else:
-        minutes = len(_cut(sentence, QTextBoundaryFinder.BoundaryType.Grapheme)) / _LETTERS
+        minutes = len(cut(sentence, QTextBoundaryFinder.BoundaryType.Grapheme)) / _LETTERS
     return max(_LEAST, round(minutes * _MINUTE))
-
-
-def _cut(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
-    finder, parts, start = QTextBoundaryFinder(kind, text), [], 0
-    units = text.encode("utf-16-le")  # what the finder counts in
-    while (end := finder.toNextBoundary()) > 0:
-        parts.append(units[2 * start : 2 * end].decode("utf-16-le"))
-        start = end
-    return parts

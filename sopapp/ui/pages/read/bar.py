@@ -156,7 +156,7 @@ class ReaderBar(QWidget):
 
 
 def about_text(reading: Reading, language: str) -> str:
-    """Version, day and owner as far as the file says; for one that says nothing, the name of its file."""
+    """Version, day, owner and approver as far as the file says; for one that says nothing, the name of its file."""
     sop, parts = reading.sop, []
     if has_version(reading):
         version = QCoreApplication.translate("ReadPage", "Version {version}")
@@ -166,4 +166,6 @@ def about_text(reading: Reading, language: str) -> str:
         parts.append(changed.format(day=day_text(sop.changed_on, language)))
     if sop.owner:
         parts.append(sop.owner)
+    if sop.approver:
+        parts.append(QCoreApplication.translate("ReadPage", "approved by {name}").format(name=sop.approver))
     return " · ".join(parts) or sop.path.name

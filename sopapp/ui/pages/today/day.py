@@ -39,10 +39,6 @@ class Day:
     practised: int = 0
     roleplays: int = 0
 
-    @property
-    def all_done(self) -> bool:
-        return not (self.unfinished or self.changed or self.to_read or self.to_practise or self.answers or self.review)
-
 
 class Days:
     """Asks the services what there is to do."""

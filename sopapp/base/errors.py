@@ -24,6 +24,10 @@ class UnreadableFile(SopAppError):
     reason: str
 
 
+class PassphraseGivenUp(SopAppError):
+    """The passphrase was right until somebody started the managers' page anew. It can take the page back."""
+
+
 @dataclass(eq=False)
 class LineTooLong(SopAppError):
     """Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program."""

@@ -53,6 +53,16 @@ class KeyRecords:
             self._bury(before, [each for each in spent if each != refused.id], opened.manager)
         self._keys.remember()
 
+    def take_back(self, manager: Manager, secret: str) -> None:
+        """Make the managers of before somebody started anew those of now again; this one vouches for that."""
+        back, ends = self._keys.given_up(), self._keys.managers()
+        pair = pair_with(secret)
+        body: dict[str, Json] = {"manager": manager.id, "public": pair.public, "signing": signer_of(secret).public}
+        new = NewKey(manager.id, pair, manager.wrapped)
+        self._add(new, vouched(MANAGER, {**body, "ends": []}, secret), to_text(manager.since))
+        self._end_all(ends, new)
+        self._keys.take_back([each for each in back if each.public not in {end.public for end in ends.values()}])
+
     def end(self, manager: Manager, opened: Opened) -> None:
         """The key of a manager is never sealed to again, and its lock is gone."""
         body = vouched(LEFT, {"manager": manager.id, "ends": [manager.public]}, opened.secret)

@@ -7,7 +7,7 @@ counts, and of one key the lock with the greatest `turn`: one of before, put the
 there is no manager, and it is erased once they are sealed to one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from sopapp.base.clock import from_text
 from sopapp.people.remembered import Remembered
 from sopapp.people.seal import KeyPair, is_pair, new_pair
 from sopapp.people.secret import is_seal
-from sopapp.people.trust import LEFT, MANAGER, RECOVERY, Trust, Verdict, judged, may_be_accepted
+from sopapp.people.trust import LEFT, MANAGER, RECOVERY, Trust, Verdict, is_given_up, judged, may_be_accepted
 from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
 
@@ -78,16 +78,12 @@ class Keys:
 
     def managers(self) -> dict[str, Manager]:
         """Those who have not left, in the order in which they came."""
-        found = dict[str, Manager]()
-        for record in self._verdict().managers:
-            manager, body = str(record.body.get("manager", "")), record.body
-            before, wrapped = found.get(manager), body["wrapped"]
-            since = before.since if before is not None else _since(record)
-            if manager and isinstance(wrapped, Mapping):
-                new = Manager(manager, str(body["public"]), wrapped, since, body)
-                if before is None or before.public != new.public or before.turn <= new.turn:
-                    found[manager] = new
-        return found
+        return _newest(self._verdict().managers)
+
+    def given_up(self) -> list[Manager]:
+        """The managers of before somebody started anew; what was sealed to them is still there."""
+        trust = self.trust
+        return [*_newest(record for record in self._of_keys() if is_given_up(record, trust)).values()]
 
     @property
     def awaits_managers(self) -> bool:
@@ -128,6 +124,15 @@ class Keys:
         """Trust this key as the first, and none of before. `DiskFull`, `FolderNotWritable`."""
         ended = {*self.trust.ended, *self.trust.known} - {public}
         self._remembered.keep(Trust({public: signing}, frozenset(ended), {public: manager}))
+
+    def take_back(self, back: Sequence[Manager]) -> None:
+        """Trust these again, who were given up, and what they vouch for; none of now. Errors as `begin_anew`."""
+        before = self.trust
+        known = {each.public: str(each.body.get("signing", "")) for each in back}
+        seed = Trust(known, owners={each.public: each.id for each in back})
+        after = judged(self._of_keys(), seed).trust
+        ended = after.ended | ((before.ended | before.known.keys()) - after.known.keys())
+        self._remembered.keep(Trust(after.known, ended, after.owners))
 
     def old_passphrase(self) -> Json:
         """The seal of a passphrase from before there were keys, or None."""
@@ -186,6 +191,20 @@ class Keys:
         pair: KeyPair = new_pair()
         self._records.add(BOX, {"public": pair.public, "secret": pair.secret})
         return pair.public
+
+
+def _newest(records: Iterable[Record]) -> dict[str, Manager]:
+    """Of each manager, in the order in which they came; the oldest record comes first."""
+    found = dict[str, Manager]()
+    for record in records:
+        manager, body = str(record.body.get("manager", "")), record.body
+        before, wrapped = found.get(manager), body["wrapped"]
+        since = before.since if before is not None else _since(record)
+        if manager and isinstance(wrapped, Mapping):
+            new = Manager(manager, str(body["public"]), wrapped, since, body)
+            if before is None or before.public != new.public or before.turn <= new.turn:
+                found[manager] = new
+    return found
 
 
 def _is_box(record: Record) -> bool:

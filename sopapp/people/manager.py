@@ -13,6 +13,7 @@ from sopapp.base.errors import (
     FolderNotWritable,
     LastManager,
     ManagerLocked,
+    PassphraseGivenUp,
     WrongPassphrase,
     WrongRecoveryWords,
 )
@@ -64,6 +65,11 @@ class ManagerAccess:
     @property
     def unlocked(self) -> bool:
         return self._open is not None
+
+    @property
+    def person(self) -> str:
+        """Who is signed in; "" for nobody."""
+        return self._person
 
     @property
     def manager(self) -> str:
@@ -161,7 +167,7 @@ class ManagerAccess:
     def starting_anew(self, first: str, second: str) -> Callable[[], NewKey]:
         """The slow half of going on without the old passphrases and without the sheet: the sealed texts stay shut.
 
-        Anybody at this PC may; it shows to every manager before, whose passphrase opens nothing any more.
+        Anybody at this PC may; every manager before is told so at the next try, and can `take_back` the page.
         """
         check(first, second)
         return lambda: replace(new_key(self._person or token_hex(16), first), others_leave=True)
@@ -203,10 +209,14 @@ class ManagerAccess:
         self._tries.count()
         managers = sorted(self.keys.managers().values(), key=lambda manager: manager.id != self._person)
         old, person = None if managers else self.keys.old_passphrase(), self._person
-        return lambda: whose(text, managers) or old_style(text, old, person)
+        given_up = self.keys.given_up()
+        return lambda: whose(text, managers) or old_style(text, old, person) or whose(text, given_up)
 
     def enter(self, opened: Opened | NewKey | None) -> None:
-        """The quick half of `unlock`; `WrongPassphrase`, also for a key that has ended meanwhile."""
+        """The quick half of `unlock`; `WrongPassphrase`, also for a key that has ended meanwhile.
+
+        `PassphraseGivenUp` for one that opened the page until somebody started anew: `take_back` is for them.
+        """
         if opened is None:
             raise WrongPassphrase
         if isinstance(opened, NewKey):
@@ -214,10 +224,22 @@ class ManagerAccess:
             return
         manager = self.keys.managers().get(opened.manager)
         if manager is None or not is_pair(manager.public, opened.secret):
-            raise WrongPassphrase
+            self._given_up(opened)
+            self._tries.forget()
+            raise PassphraseGivenUp
         self._tries.forget()
         self._open = opened
         self._kept.bring_in(opened)
+        self._bus.post(ManagerKeysChanged())
+        self._bus.post(ManagerAccessChanged())
+
+    def take_back(self, opened: Opened) -> None:
+        """Undo that somebody started anew: their key ends, and whoever managed it before does so again.
+
+        `WrongPassphrase` for a key that was not given up. What was sealed since stays shut.
+        """
+        self._kept.take_back(self._given_up(opened), opened.secret)
+        self._open = opened
         self._bus.post(ManagerKeysChanged())
         self._bus.post(ManagerAccessChanged())
 
@@ -231,6 +253,12 @@ class ManagerAccess:
         if self._open is not None and self._open.opener in secrets:
             self._kept.drop_opener(self._open)
             self._open = replace(self._open, opener="")
+
+    def _given_up(self, opened: Opened) -> Manager:
+        for manager in self.keys.given_up():
+            if manager.id == opened.manager and is_pair(manager.public, opened.secret):
+                return manager
+        raise WrongPassphrase
 
     def _keep(self, new: NewKey) -> None:
         self._kept.keep(new, self._open)

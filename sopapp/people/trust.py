@@ -8,7 +8,7 @@ when it was first vouched for: its own lock, copied into a record of somebody el
 
 This stops who can write into the data folder and nothing else. It does not stop who replaces the program, or this file
 of what is remembered: then the first key that is found is trusted again. Nor does it stop "Start anew", which everybody
-at this PC may do and which every manager notices, because their passphrase opens nothing any more.
+at this PC may do; it opens nothing that was sealed before, and every manager of before can take the page back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -92,6 +92,13 @@ def may_be_accepted(record: Record, trust: Trust) -> bool:
     body, public = record.body, str(record.body.get("public", ""))
     own = record.kind == MANAGER and bool(_owner(record)) and public not in trust.known and public not in trust.ended
     return own and bool(_signing(record)) and is_lock(body.get("wrapped")) and _is_lock_signed(record)
+
+
+def is_given_up(record: Record, trust: Trust) -> bool:
+    """Whether this is the lock of a key that ended because somebody started anew: of who left no lock is kept."""
+    body = record.body
+    ended = record.kind == MANAGER and bool(_owner(record)) and body.get("public") in trust.ended
+    return ended and bool(_signing(record)) and is_lock(body.get("wrapped")) and _is_lock_signed(record)
 
 
 def unsigned_managers(records: Iterable[Record]) -> dict[str, str]:

@@ -140,6 +140,10 @@ def _about_people() -> Mapping[type[SopAppError], str]:
         errors.WrongPassphrase: QCoreApplication.translate(
             "error_text", "This passphrase is not right. Try again; mind capitals and spaces."
         ),
+        errors.PassphraseGivenUp: QCoreApplication.translate(
+            "error_text",
+            "This passphrase was right until somebody started the managers’ page anew. You can take the page back.",
+        ),
         errors.ManagerLocked: QCoreApplication.translate(
             "error_text", "This is for managers. Open the manager’s page with the passphrase first."
         ),

@@ -8,6 +8,7 @@ import pytest
 from sopapp.base.errors import (
     LastManager,
     ManagerLocked,
+    PassphraseGivenUp,
     SealBroken,
     TryAgainLater,
     WrongPassphrase,
@@ -143,7 +144,7 @@ def test_starting_anew_ends_every_passphrase_before(door: Door) -> None:
     later.bus.post(SignedIn("carlo"))
     later.access.adopt(later.access.starting_anew(BOLD, BOLD)())
     assert [manager.id for manager in later.access.managers()] == ["carlo"]
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(PassphraseGivenUp):
         door.again().opens(ANA)
 
 

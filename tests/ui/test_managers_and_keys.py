@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sopapp.bootstrap import Services
 from sopapp.people.recovery import new_words
 from sopapp.ui.dialogs.code_dialog import CodeDialog
+from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
 from sopapp.ui.dialogs.forgotten_dialog import ForgottenDialog
 from sopapp.ui.dialogs.managers_dialog import ManagersDialog
 from sopapp.ui.dialogs.passphrase_dialog import PassphraseDialog
@@ -133,6 +134,42 @@ def test_words_that_are_wrong_are_said_in_place_and_right_ones_open(
     press(asked, "Set the passphrase")
     tasks.wait_all()
     assert services.access.unlocked
+
+
+def test_a_page_that_was_locked_opens_again_and_its_field_is_empty(
+    manage: ManagePage, services: Services, tasks: Tasks
+) -> None:
+    for _ in range(3):
+        press(manage, "Lock")
+        [line] = [line for line in manage.findChildren(QLineEdit) if line.isVisible()]
+        assert line.text() == ""
+        line.setText(PHRASE)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        tasks.wait_all()
+        manage.refresh()
+        assert services.access.unlocked
+
+
+def test_who_managed_before_somebody_started_anew_is_told_and_takes_the_page_back(
+    manage: ManagePage, services: Services, tasks: Tasks
+) -> None:
+    ana = services.access.manager
+    services.access.lock()
+    services.people.sign_in(services.people.all()[1].id)
+    services.access.adopt(services.access.starting_anew(OTHER, OTHER)())
+    services.access.lock()
+    manage.refresh()
+    [line] = [line for line in manage.findChildren(QLineEdit) if line.isVisible()]
+    line.setText(PHRASE)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    tasks.wait_all()
+    assert says(manage, "until somebody started the managers’ page anew")
+    press(manage, "Take the page back")
+    asked = dialog(manage, ConfirmDialog)
+    assert says(asked, "Ben manages it now.")
+    asked.accept()
+    assert services.access.unlocked
+    assert [each.id for each in services.access.managers()] == [ana]
 
 
 def test_the_gate_says_how_long_to_wait(manage: ManagePage, services: Services, qtbot: QtBot, tasks: Tasks) -> None:

@@ -56,6 +56,7 @@ class ForgottenDialog(Fitted):
     def _recover(self) -> None:
         nameless = QCoreApplication.translate("ForgottenDialog", "A manager without a name")
         managers = [(each.id, self._names.get(each.id, nameless)) for each in self._access.managers()]
+        managers.sort(key=lambda each: each[0] != self._access.person)
         asked = Asked(
             QCoreApplication.translate("ForgottenDialog", "A new passphrase"),
             QCoreApplication.translate(
@@ -82,7 +83,7 @@ class ForgottenDialog(Fitted):
             QCoreApplication.translate(
                 "ForgottenDialog",
                 "Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent"
-                " one still reads it. This cannot be taken back.",
+                " one still reads it. A manager who remembers theirs after all is told so, and can take the page back.",
             ),
             QCoreApplication.translate("ForgottenDialog", "Give them up and start anew"),
             danger=True,

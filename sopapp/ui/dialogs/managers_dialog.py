@@ -90,7 +90,7 @@ class ManagersDialog(QDialog):
         if old is not None:
             old.hide()
             old.deleteLater()  # later: one of its buttons may have asked for this
-            self._first.setFocus()
+        self._first.setFocus()
 
     def _sealing(self) -> QWidget:
         """Shown while texts are being sealed anew."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sopapp.base.errors import PassphrasesDiffer, SopAppError
+from sopapp.base.errors import PassphraseGivenUp, PassphrasesDiffer, SopAppError
 from sopapp.people.manager import ManagerAccess
 from sopapp.people.opening import NewKey, Opened
+from sopapp.ui.dialogs.confirm_dialog import ConfirmDialog
 from sopapp.ui.dialogs.forgotten_dialog import ForgottenDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
@@ -42,6 +44,7 @@ class Gate(QWidget):
         self._access = access
         self._tasks = tasks
         self._first_time = not access.is_set
+        self._given_up: Opened | None = None  # whose passphrase was right until somebody started anew
         self._lay_out()
 
     @property
@@ -50,6 +53,11 @@ class Gate(QWidget):
         return self._first_time == self._access.is_set
 
     def focus_first(self) -> None:
+        self._phrase.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes here comes to type it."""
+        super().showEvent(event)
         self._phrase.setFocus()
 
     def _lay_out(self) -> None:
@@ -99,6 +107,10 @@ class Gate(QWidget):
             forgotten = Button(self._look, QCoreApplication.translate("Gate", "I forgot it …"), kind="quiet")
             forgotten.clicked.connect(self._help)
             row.addWidget(forgotten)
+        self._back = Button(self._look, QCoreApplication.translate("Gate", "Take the page back …"))
+        self._back.clicked.connect(self._ask_to_take_back)
+        self._back.hide()
+        row.addWidget(self._back)
         card.body.addWidget(buttons)
         return card
 
@@ -144,6 +156,7 @@ class Gate(QWidget):
     def _try(self) -> None:
         if not self._go.isEnabled():
             return
+        self._back.hide()
         self._phrase_field.show_error("")
         self._again_field.show_error("")
         try:
@@ -166,12 +179,53 @@ class Gate(QWidget):
             self._access.adopt(new)
         except SopAppError as error:
             self._refused(error)
+        else:
+            self._clear()
 
     def _enter(self, opened: Opened | NewKey | None) -> None:
         try:
             self._access.enter(opened)
+        except PassphraseGivenUp as error:
+            self._given_up = opened if isinstance(opened, Opened) else None
+            self._refused(error)
+            self._back.show()
+            self._back.setFocus()
         except SopAppError as error:
             self._refused(error)
+        else:
+            self._clear()
+
+    def _ask_to_take_back(self) -> None:
+        names = self._names()
+        nameless = QCoreApplication.translate("Gate", "a manager without a name")
+        now = ", ".join(names.get(manager.id, nameless) for manager in self._access.managers())
+        title = QCoreApplication.translate("Gate", "Take the page back?")
+        text = QCoreApplication.translate(
+            "Gate",
+            "{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that"
+            " was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still"
+            " reads it.",
+        )
+        action = QCoreApplication.translate("Gate", "Take it back")
+        ConfirmDialog(self._look, title, text.format(names=now), action, self._take_back, self).open()
+
+    def _take_back(self) -> None:
+        if self._given_up is None:
+            return
+        try:
+            self._access.take_back(self._given_up)
+        except SopAppError as error:
+            self._refused(error)
+        else:
+            self._clear()
+
+    def _clear(self) -> None:
+        """For the next time that the page is locked: no passphrase stays in a field."""
+        for line in (self._phrase, self._again):
+            line.clear()
+        self._given_up = None
+        self._back.hide()
+        self._go.setEnabled(True)
 
     def _refused(self, error: SopAppError) -> None:
         """Say below the field what is wrong with it, and let them type again."""

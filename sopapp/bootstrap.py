@@ -6,9 +6,12 @@ from sopapp.authoring.drafts import Drafts
 from sopapp.authoring.following import Following
 from sopapp.authoring.publishing import Publishing, SopPublished
 from sopapp.base.clock import Clock, SystemClock
+from sopapp.base.errors import DiskFull, FolderNotWritable
 from sopapp.base.events import Bus
+from sopapp.base.files import is_file
 from sopapp.base.paths import Paths
 from sopapp.base.settings import SettingsFile
+from sopapp.learning.half_answers import HalfAnswers
 from sopapp.learning.own_words import OwnWords
 from sopapp.learning.practice import Practice
 from sopapp.learning.progress import Progress
@@ -24,6 +27,7 @@ from sopapp.store.apart import Apart
 from sopapp.store.device import device_id
 from sopapp.store.records import Progress as Reading
 from sopapp.store.records import Records
+from sopapp.suggestions.answer_drafts import AnswerDrafts
 from sopapp.suggestions.box import SuggestionBox
 from sopapp.suggestions.drafts import SuggestionDrafts
 from sopapp.suggestions.plain_past import PlainPast
@@ -57,23 +61,35 @@ class Services:
     past: PlainPast
     sealing: SealingAnew
     suggestion_drafts: SuggestionDrafts
+    answer_drafts: AnswerDrafts
     drafts: Drafts
     publishing: Publishing
     backups: Backups
     erasing: Erasing
 
 
+class _Vaults(Vaults):
+    """Lets people in where nothing can be kept, so that they can read."""
+
+    def sign_in(self, person_id: str, pin: str = "") -> None:
+        try:
+            super().sign_in(person_id, pin)
+        except (DiskFull, FolderNotWritable):
+            if not is_file(self._path(person_id)):
+                self._open.pop(person_id, None)  # what is sealed to a key that is not kept is shut to its author
+
+
 def build(paths: Paths, clock: Clock | None = None) -> Services:
     """Make the program over these folders. The library is not read yet: `library.show(library.load())` does that.
 
-    Raises `FolderNotWritable` or `DiskFull` when nothing can be kept in the data folder.
+    It reads also where nothing can be kept; whoever tries to keep something is told.
     """
     clock, bus = clock or SystemClock(), Bus()
     return assemble(paths, clock, bus, SettingsFile(paths.settings), open_records(paths, clock, bus))
 
 
 def open_records(paths: Paths, clock: Clock, bus: Bus, progress: Reading = lambda _, __: None) -> Records:
-    """Read all records: a second for each hundred thousand, so any thread may call it. Errors as `build`."""
+    """Read all records: a second for each hundred thousand, so any thread may call it."""
     return Records(paths.records, device_id(paths.data), clock, bus, progress=progress)
 
 
@@ -81,7 +97,7 @@ def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, recor
     """The rest of `build`, quick however many records there are; all on the same bus."""
     library = Library(paths, bus)
     access = ManagerAccess(records, bus, Tries(paths.keys / "tries.json", clock), Remembered(paths.keys))
-    vaults, apart = Vaults(paths.keys), Apart(paths.records, records, clock)
+    vaults, apart = _Vaults(paths.keys), Apart(paths.records, records, clock)
     texts = SealedTexts(records, access, apart, bus)
     review = SuggestionReview(records, texts, vaults, apart, access=access, bus=bus)
     people, drafts = People(records, settings, vaults, bus), Drafts(paths.drafts, library, clock)
@@ -103,7 +119,7 @@ def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, recor
         vaults=vaults,
         progress=Progress(library, records, clock, bus),
         team_results=TeamResults(library, records),
-        practice=Practice(library, records, clock, bus, own_words),
+        practice=Practice(library, records, clock, bus, words=own_words, halves=HalfAnswers(paths.drafts, vaults)),
         own_words=own_words,
         reviews=Reviews(library, records, clock, bus),
         box=SuggestionBox(records, texts, vaults, apart, clock=clock, bus=bus),
@@ -111,6 +127,7 @@ def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, recor
         past=past,
         sealing=SealingAnew(texts, past, access, bus),
         suggestion_drafts=suggestion_drafts,
+        answer_drafts=AnswerDrafts(paths.drafts, access),
         drafts=drafts,
         publishing=Publishing(paths, library, records, access, clock, bus),
         backups=Backups(paths, clock),

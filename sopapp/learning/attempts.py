@@ -55,15 +55,20 @@ def attempts(
     decisions: defaultdict[str, list[Record]] = defaultdict(list)
     for record in records.of("decision", by=people):
         decisions[str(record.body.get("attempt"))].append(record)
-    found = []
+    begun: dict[tuple[str, str], list[Record]] = {}
     for record in records.of("attempt", by=people):
+        begun.setdefault((record.who, str(record.body.get("attempt"))), []).append(record)
+    found = []
+    for record, *anew in begun.values():
         attempt_id, played = str(record.body.get("attempt")), str(record.body.get("roleplay"))
         roleplay = catalogue.roleplays.get(played)
         if attempt_id in abandoned or roleplay is None or roleplay_id not in ("", played):
             continue
         variant = roleplay.as_variant(str(record.body.get("variant", "")))
         play = _played(variant, kept_decisions(decisions[attempt_id]))
-        found.append(_attempt(record, play, ended=attempt_id in ended or play.ending is not None))
+        found.append(
+            _attempt(record, (anew or [record])[-1], play, ended=attempt_id in ended or play.ending is not None)
+        )
     return found
 
 
@@ -102,7 +107,8 @@ def _played(roleplay: RolePlay, decisions: Iterable[Record]) -> Play:
     return play
 
 
-def _attempt(record: Record, play: Play, *, ended: bool) -> Attempt:
+def _attempt(record: Record, newest: Record, play: Play, *, ended: bool) -> Attempt:
+    """`newest` is what was kept of it when the person wanted the reasons told at once, or not any more."""
     versions = record.body.get("sops")
     return Attempt(
         id=str(record.body.get("attempt")),
@@ -113,7 +119,7 @@ def _attempt(record: Record, play: Play, *, ended: bool) -> Attempt:
         play=play,
         ended=ended,
         versions={k: v for k, v in versions.items() if isinstance(v, int)} if isinstance(versions, Mapping) else {},
-        reasons=record.body.get("reasons") is not False,  # before there was a choice they were always told
+        reasons=newest.body.get("reasons") is not False,  # before there was a choice they were always told
     )
 
 

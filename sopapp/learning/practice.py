@@ -1,14 +1,17 @@
 """Practising role-plays: every decision is on disk before the customer answers, so nothing played is ever lost."""
 
+import contextlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from sopapp.base.clock import Clock
+from sopapp.base.errors import DiskFull, FolderNotWritable
 from sopapp.base.events import Bus, Event
 from sopapp.base.ids import new_id
 from sopapp.learning.answers import answer_fields, answer_of
 from sopapp.learning.attempts import Attempt, attempts, kept_decisions, made_at, place_fields
 from sopapp.learning.exposures import Exposure, exposure_in
+from sopapp.learning.half_answers import HalfAnswers
 from sopapp.learning.own_words import OwnWords
 from sopapp.learning.reading import acknowledgements
 from sopapp.library.catalogue import Catalogue
@@ -45,12 +48,15 @@ class AttemptEnded(Event):
 class Practice:
     """People's attempts at role-plays, by a person's id."""
 
-    def __init__(self, library: Library, records: Records, clock: Clock, bus: Bus, words: OwnWords) -> None:
+    def __init__(
+        self, library: Library, records: Records, clock: Clock, bus: Bus, *, words: OwnWords, halves: HalfAnswers
+    ) -> None:
         self._library = library
         self._records = records
         self._clock = clock
         self._bus = bus
         self._words = words
+        self._halves = halves
 
     def start(self, person_id: str, roleplay_id: str, language: str, *, reasons: bool | None = None) -> Attempt:
         """Go on with the unfinished attempt at this role-play, else begin one; `UnknownRolePlay`.
@@ -62,7 +68,17 @@ class Practice:
         under_way = [attempt for attempt in self._attempts(person_id, roleplay_id) if not attempt.ended]
         if not under_way:
             return self._begin(person_id, roleplay, language, reasons)
-        return under_way[-1] if reasons is None else replace(under_way[-1], reasons=reasons)
+        return under_way[-1] if reasons is None else self.tell_reasons(under_way[-1], reasons)
+
+    def tell_reasons(self, attempt: Attempt, reasons: bool) -> Attempt:
+        """The attempt, in which from now on the reason is told at once, or is not; kept, as all that it is played by.
+
+        Its record is added anew: the newest says it, the first when the attempt began.
+        """
+        kept = [r for r in self._records.matching("attempt", attempt=attempt.id) if r.who == attempt.person_id]
+        if kept and attempt.reasons is not reasons:
+            self._records.add("attempt", {**kept[-1].body, "reasons": reasons}, who=attempt.person_id)
+        return replace(attempt, reasons=reasons)
 
     def decide(self, attempt: Attempt, choice_id: str) -> Attempt:
         """`answer` by the choice alone."""
@@ -77,11 +93,20 @@ class Practice:
         kept = self._kept(attempt)
         if kept is None or not _says(kept, play.decisions[-1]):
             self._keep_decision(attempt, play.decisions[-1], instead=kept is not None)
+        self._discard_half(attempt)
         if play.ending is not None and not self._records.matching("attempt-ended", attempt=attempt.id):
             ended = {"attempt": attempt.id, "ending": play.ending.id}
             self._records.add("attempt-ended", ended, who=attempt.person_id)
             self._bus.post(AttemptEnded(attempt.id, attempt.person_id, attempt.roleplay_id))
         return replace(attempt, play=play, ended=play.ending is not None)
+
+    def keep_half(self, attempt: Attempt, half: str) -> None:
+        """Keep what is answered and not given yet, sealed to the person alone, until it is given or given up."""
+        self._halves.keep(attempt.person_id, attempt.id, half)
+
+    def half(self, attempt: Attempt) -> str:
+        """What `keep_half` kept; "" for nothing."""
+        return self._halves.of(attempt.person_id, attempt.id)
 
     def keep_words(self, attempt: Attempt, node_id: str, text: str) -> None:
         """Keep what somebody said in their own words, because they want to: sealed to the managers and to themselves.
@@ -98,6 +123,7 @@ class Practice:
         roleplay = self._library.catalogue.roleplay(attempt.roleplay_id)
         if not attempt.ended:
             self._records.add("attempt-abandoned", {"attempt": attempt.id}, who=attempt.person_id)
+            self._discard_half(attempt)
         return self._begin(attempt.person_id, roleplay, language or attempt.language, reasons)
 
     def unfinished(self, person_id: str) -> list[Attempt]:
@@ -169,6 +195,11 @@ class Practice:
         """The case to play next: the one finished least often, the first of equals; what was given up is met again."""
         played = Counter(attempt.play.roleplay.variant for attempt in self.finished(person_id, roleplay.id))
         return min(roleplay.variants_in(language), key=lambda variant: played[variant])
+
+    def _discard_half(self, attempt: Attempt) -> None:
+        """Where it cannot be deleted now it is passed over: it names the moment that it was about."""
+        with contextlib.suppress(DiskFull, FolderNotWritable):
+            self._halves.discard(attempt.person_id, attempt.id)
 
     def _kept(self, attempt: Attempt) -> Record | None:
         """The decision that was kept before from the place where the attempt is."""

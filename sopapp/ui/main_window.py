@@ -1,14 +1,18 @@
 """The window: the bar, the page that is open, and the message line."""
 
+import contextlib
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from sopapp.base.errors import DiskFull, FolderNotWritable
 from sopapp.base.settings import TEXT_SIZES
 from sopapp.bootstrap import Services
 from sopapp.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from sopapp.ui.geometry import geometry_text, place_window
 from sopapp.ui.happenings import listen
+from sopapp.ui.held_keys import HeldKeys
 from sopapp.ui.language import Languages
 from sopapp.ui.look import Look
 from sopapp.ui.messages import Messages
@@ -34,6 +38,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._languages = languages
         self._painted = False
+        self._held_keys = HeldKeys(self)
         self._here = ""
         self._pages: dict[str, Page] = {}
         self._places: dict[str, str] = {}  # where pages were before the window was made anew, by NAME
@@ -83,7 +88,8 @@ class MainWindow(QMainWindow):
         """Keep what is being typed on every page, and where the window is."""
         for page in self._pages.values():
             page.keep()
-        self._services.settings.change(window=geometry_text(self))
+        with contextlib.suppress(DiskFull, FolderNotWritable):  # a comfort only; nobody is held back for it
+            self._services.settings.change(window=geometry_text(self))
 
     def undress(self) -> None:
         """Take the pages away before a new style sheet comes: dressing what goes anyway would take seconds.
@@ -246,11 +252,17 @@ class MainWindow(QMainWindow):
     def _change_text_size(self, step: int) -> None:
         index = TEXT_SIZES.index(self._services.settings.now.text_size) + step
         if 0 <= index < len(TEXT_SIZES):
-            self._services.settings.change(text_size=TEXT_SIZES[index])
-            self.look_changed.emit()
+            try:
+                self._services.settings.change(text_size=TEXT_SIZES[index])
+            finally:  # it is good for this time where it cannot be kept
+                self.look_changed.emit()
 
     def _fit(self) -> None:
         self._navigation.show_narrow(self.width() < _NARROW * self._look.theme.scale)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self._held_keys)  # again is harmless: it is there once
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

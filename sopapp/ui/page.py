@@ -16,7 +16,7 @@ class Page(QWidget):
 
     reading_requested = Signal(str)  # "sop" or "sop#step"
     practice_requested = Signal(str)  # "roleplay:<id>", "sop" or "sop#step"
-    suggestion_requested = Signal(str)  # "sop#place", or "" for one about anything
+    suggestion_requested = Signal(str)  # "sop#place", or "" for one about anything; see `SuggestPage` for a way back
     editing_requested = Signal(str, str, str)  # sop, place, suggestion id: opens manage at "edit:sop#place#suggestion"
     said = Signal(str, str)  # a sentence for the message line, and its tone: ok warn bad info neutral
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from sopapp.base.clock import Clock
 from sopapp.base.events import Bus, Event
 from sopapp.base.paths import Paths
+from sopapp.learning.half_answers import HalfAnswers
 from sopapp.learning.own_words import OwnWords
 from sopapp.learning.practice import AttemptEnded, DecisionKept, Practice
 from sopapp.learning.progress import Progress, SopAcknowledged
@@ -43,5 +44,7 @@ def a_room(
     records = Records(folder / "data" / "records", "device-1", clock, bus)
     data, given = folder / "data", (library, records, clock, bus)
     texts = SealedTexts(records, an_access(data, records, bus, clock), Apart(data / "records", records, clock), bus)
-    words = OwnWords(records, texts, Vaults(data / "keys"))
-    return Room(bus, library, records, Progress(*given), Practice(*given, words), words, heard)
+    vaults = Vaults(data / "keys")
+    words = OwnWords(records, texts, vaults)
+    practice = Practice(*given, words=words, halves=HalfAnswers(data / "drafts", vaults))
+    return Room(bus, library, records, Progress(*given), practice, words, heard)

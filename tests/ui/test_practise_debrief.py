@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sopapp.base.paths import Paths
@@ -13,9 +14,12 @@ from sopapp.bootstrap import Services
 from sopapp.library.moments import Heard, Slot
 from sopapp.roleplay.answer import Answer
 from sopapp.ui.look import Look
+from sopapp.ui.pages.practise.debrief_view import DebriefView
 from sopapp.ui.pages.practise.page import PractisePage
 from sopapp.ui.pages.practise.rule_code import rule_code
 from sopapp.ui.pages.practise.step_panel import StepPanel
+from sopapp.ui.widgets.labels import Label
+from sopapp.ui.widgets.pill import Pill
 from sopapp.ui.widgets.scenario_map import ScenarioMap
 from tests.conftest import StillClock
 from tests.every_kind import EVERY_KIND
@@ -115,7 +119,7 @@ def test_own_words_are_compared_and_not_scored(services: Services, ana: str, sho
     assert sees(page, "A model answer: It comes at 3.")
     assert sees(page, "Ticked: I named the problem.")
     assert sees(page, "Not ticked: I said a time.")
-    assert sees(page, "The best answer in 4 of 4 decisions.")
+    assert sees(page, "The best answer in 4 of 4 decisions. 1 answer(s) in your own words: not scored.")
 
 
 def test_a_rule_is_a_short_code_that_opens_its_step(services: Services, ana: str, show_practise: ShowPractise) -> None:
@@ -166,3 +170,21 @@ def test_the_time_before_is_compared_on_what_both_met(
 
 def test_a_rule_that_is_gone_has_no_code(services: Services) -> None:
     assert rule_code(services.library.catalogue, None, "en") == ""
+
+
+def test_an_ending_whose_words_need_two_lines_has_both_in_full(
+    qtbot: QtBot, look: Look, paths: Paths, clock: StillClock, tmp_path: Path
+) -> None:
+    escalated = EVERY_KIND.replace("outcome: solved", "outcome: escalated-in-time")
+    services = services_with("every-kind", escalated, paths, clock, tmp_path / "escalated")
+    ana = services.people.sign_in(services.people.add("Ana").id).id
+    played(services, ana)
+    (attempt,) = services.practice.finished(ana)
+    view = DebriefView(look, services.library.catalogue, attempt, "en")
+    qtbot.addWidget(view)
+    view.setFixedWidth(150)
+    view.show()
+    QApplication.processEvents()
+    (words,) = (label for label in view.findChildren(Pill)[0].findChildren(Label) if label.text())
+    assert words.heightForWidth(words.width()) > 1.5 * words.fontMetrics().height()
+    assert words.height() >= words.heightForWidth(words.width())

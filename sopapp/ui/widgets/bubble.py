@@ -1,12 +1,14 @@
 """What somebody says in a conversation."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sopapp.ui.initials import initials
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.labels import Label
+
+_NARROW = 360  # px at 100 %
 
 
 class Bubble(QWidget):
@@ -26,7 +28,9 @@ class Bubble(QWidget):
         column.setSpacing(px(4))
         column.addWidget(Label(self._heading, "caption"), 0, side)
         column.addWidget(_paper(self._words, mine), 0, side)
-        row = QHBoxLayout(self)
+        self._look = look
+        self._free = 0 if mine else 2  # where in the row nothing stands
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         if mine:
@@ -36,6 +40,13 @@ class Bubble(QWidget):
             row.addWidget(_avatar(look, speaker), 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(column, 4)
             row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the words have all of it."""
+        super().resizeEvent(event)
+        free = int(self.width() >= self._look.theme.px(_NARROW))
+        if self._row.stretch(self._free) != free:
+            self._row.setStretch(self._free, free)
 
     def show_text(self, text: str) -> None:
         """Say something else, or more."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from sopapp.ui.look import Look
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.picture import Picture
+from sopapp.ui.widgets.sizes import let_width_decide
 
 _NARROW = 220  # px at 100 %: with less, the words need the room around them
 
@@ -20,9 +21,7 @@ class RowButton(QPushButton):
         self.setProperty("kind", "quiet")
         self.setAutoDefault(False)
         self.setAccessibleName(". ".join(part for part in (title, subtitle) if part))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_width_decide(self)
         self._row = QHBoxLayout(self)
         self._build(title, subtitle, icon, tone)
 
@@ -55,7 +54,8 @@ class RowButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too; QPushButton does that only inside dialogs."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():  # a key held down would press what comes next, too
+                self.click()
         else:
             super().keyPressEvent(event)
 

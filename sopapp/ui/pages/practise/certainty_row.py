@@ -1,6 +1,6 @@
 """How sure somebody is of the answer they are about to give; nobody has to say."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +17,14 @@ _ALL = tuple(Certainty)
 class CertaintyRow(QWidget):
     """Nothing is chosen at first, and a second press takes a choice back. Alt+1 to Alt+3 from anywhere."""
 
+    changed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         question = QCoreApplication.translate("Certainty", "How sure are you?")
         self._segments = Segments([certainty_text(certainty) for certainty in _ALL], question, clearable=True)
         self._segments.take_numbers(False)  # they are the answers'
+        self._segments.changed.connect(self.changed)
         hint = QCoreApplication.translate("Certainty", "Only if you like. Keys: Alt+1 to Alt+{count}")
         set_tooltip(self._segments, hint.format(count=len(_ALL)))
         row = FlowLayout(self, gap=10)

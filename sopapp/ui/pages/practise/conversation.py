@@ -33,6 +33,7 @@ class Conversation(Piece):
 
     answered = Signal(object)  # an Answer
     moved = Signal(QWidget)  # something new is here, or the keyboard: have it in view
+    touched = Signal()  # `half` is another
     step_wanted = Signal(str)  # "sop#step"
     debrief_wanted = Signal()
 
@@ -46,7 +47,7 @@ class Conversation(Piece):
         unsaid: str = "",
         pace: Pace = reading_time,
     ) -> None:
-        """`unsaid` is what `unsaid()` of another window's conversation told."""
+        """`unsaid` is what `unsaid()` or `half` of another conversation told; of another attempt it is passed over."""
         super().__init__()
         self._look = look
         self._catalogue = catalogue
@@ -74,6 +75,11 @@ class Conversation(Piece):
         return self._moment.words if isinstance(self._moment, SayMoment) and self._moment.kept else ""
 
     @property
+    def attempt(self) -> Attempt:
+        """As far as it is told here."""
+        return self._attempt
+
+    @property
     def own_words(self) -> Mapping[int, str]:
         """What was typed here, by the number of the decision, from 0."""
         return self._own_words
@@ -90,14 +96,22 @@ class Conversation(Piece):
 
     def unsaid(self) -> str:
         """What is answered and not given yet, for a window that is built anew; "" for nothing."""
-        half = self._moment.half_given() if self._moment is not None else HalfGiven()
-        return Unsaid(self._attempt.id, len(self._attempt.play.decisions), half, self._own_words).written()
+        return self._unsaid(self._own_words).written()
+
+    @property
+    def half(self) -> str:
+        """The same, to be kept for another day: own words that are given are not, unless their speaker wants it."""
+        return self._unsaid({}).written()
 
     def focus_first(self) -> None:
         if self._moment is not None:
             self._moment.focus_first()
         elif self._end is not None:
             self._end.setFocus()
+
+    def _unsaid(self, own_words: Mapping[int, str]) -> Unsaid:
+        half = self._moment.half_given() if self._moment is not None else HalfGiven()
+        return Unsaid(self._attempt.id, len(self._attempt.play.decisions), half, own_words)
 
     def _lay_out(self) -> None:
         self._said = QVBoxLayout()
@@ -154,6 +168,7 @@ class Conversation(Piece):
                 self.newest = (*self.newest, said)
         moment.answered.connect(self.answered)
         moment.moved.connect(self.moved)
+        moment.touched.connect(self.touched)
         self._moment = moment
         self._replace(moment)
         moment.hear(self._heard("" if moment.says_it_all else scene.text(play.said)))

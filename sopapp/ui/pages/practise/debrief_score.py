@@ -34,7 +34,12 @@ class DebriefScore(Card):
         found = score(play)
         best = sum(faultless(decision) for decision in play.decisions if decision.scored)
         told = QCoreApplication.translate("Debrief", "The best answer in {best} of {met} decisions.")
-        self.body.addWidget(Label(told.format(best=best, met=found.met)))
+        told = told.format(best=best, met=found.met)
+        unscored = len(play.decisions) - found.met
+        if unscored:
+            others = QCoreApplication.translate("Debrief", "%n answer(s) in your own words: not scored.", "", unscored)
+            told = f"{told} {others}"
+        self.body.addWidget(Label(told))
         rows = [(QCoreApplication.translate("Debrief", "All together"), found.corrected)]
         for skill, share in found.skills.items():
             rows.append((catalogue.skill_name(skill, language), share))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sopapp.learning.attempts import Attempt
@@ -88,7 +88,9 @@ class DebriefView(Piece):
         card = Card()
         if ending is not None:
             outcome = Pill(self._look, outcome_text(ending.outcome), *outcome_look(ending.outcome))
-            card.body.addWidget(outcome, 0, Qt.AlignmentFlag.AlignLeft)
+            pills = QWidget()
+            FlowLayout(pills).addWidget(outcome)  # in which its words have as many lines as they need
+            card.body.addWidget(pills)
             card.body.addWidget(Label(self._text(f"endings.{ending.id}.title"), "h2"))
             card.body.addWidget(Label(self._text(f"endings.{ending.id}.say")))
         if self._play.meters:

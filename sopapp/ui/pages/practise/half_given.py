@@ -1,4 +1,4 @@
-"""An answer that is not given yet: what a window that is built anew takes over from the old one."""
+"""An answer that is not given yet: what a window that is built anew takes over from the old one, or finds kept."""
 
 import json
 from collections.abc import Mapping

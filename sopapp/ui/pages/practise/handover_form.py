@@ -17,6 +17,7 @@ from sopapp.ui.widgets.picks import Picks
 class HandoverForm(Card):
     """The next question is there once the one before is answered; what was answered may still be changed."""
 
+    changed = Signal()
     went_to = Signal(QWidget)  # the question that is asked now
     handed_over = Signal()
 
@@ -56,6 +57,7 @@ class HandoverForm(Card):
         prefix = f"{scene.node.id}.handover.{slot.value}"
         picks = Picks([scene.text(f"{prefix}.{option.id}.say") for option in options], question)
         picks.changed.connect(self._show_questions)
+        picks.changed.connect(self.changed)
         picks.settled.connect(lambda: self._go_on(picks))
         asked = QWidget()
         column = QVBoxLayout(asked)

@@ -20,6 +20,7 @@ class Moment(QWidget):
 
     answered = Signal(object)  # an Answer
     moved = Signal(QWidget)  # something new is here, or the keyboard: have it in view
+    touched = Signal()  # `half_given` is another
 
     says_it_all = False
     """Whether the moment itself shows what the customer says; else it stands above."""
@@ -29,6 +30,7 @@ class Moment(QWidget):
         self.scene = scene
         self.asks_aloud = ""  # what is asked, and what one has to know for it, for who cannot see it
         self._certainty = CertaintyRow()
+        self._certainty.changed.connect(self.touched)
         self._certainty.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -33,6 +33,7 @@ class DecideMoment(Moment):
         self.asks_aloud = f"{limits}: {authority} {self.asks_aloud}"
         self._said = Bubble(scene.look, QCoreApplication.translate("Conversation", "You"), "", mine=True)
         self._form = HandoverForm(scene)
+        self._form.changed.connect(self.touched)
         self._form.went_to.connect(self.moved)
         self._form.handed_over.connect(self._hand_over)
         self._handing_over = self._add_handing_over()
@@ -107,6 +108,7 @@ class DecideMoment(Moment):
     def _choose(self, choice: Choice) -> None:
         if choice.escalates and self.scene.node.handover:
             self._show_form(choice)
+            self.touched.emit()
             self.go_to(self.first(), self._handing_over)
         else:
             self.give(Answer(choice.id))
@@ -121,6 +123,7 @@ class DecideMoment(Moment):
         self._escalation = None
         self._handing_over.hide()
         self._deciding.show()
+        self.touched.emit()
         self.go_to(self.first())
 
     def _hand_over(self) -> None:

@@ -29,6 +29,7 @@ class ListenMoment(Moment):
         self.column.addWidget(self._telling)
         self._marks = MarkRows(scene, scene.shuffled(scene.node.marks))
         self._marks.changed.connect(self._show_answers)
+        self._marks.changed.connect(self.touched)
         self._marks.went_to.connect(self.moved)
         self._marks.finished.connect(lambda: self.go_to(self._answers[0]))
         self._sorting = self._add_sorting()
@@ -84,6 +85,7 @@ class ListenMoment(Moment):
 
     def _told(self) -> None:
         self._show_sorting(max(self._stage + 1, _TOLD))
+        self.touched.emit()
         self.go_to(self.first(), self._sorting)
 
     def _tell_again(self) -> None:

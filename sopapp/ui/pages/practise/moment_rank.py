@@ -32,6 +32,7 @@ class RankMoment(Moment):
         self.column.addWidget(Label(QCoreApplication.translate("Moment", "Best"), "caption"))
         self._rows = RankRows(scene.look, [(choice.id, scene.words(choice)) for choice in shown])
         self._rows.went_to.connect(self.moved)
+        self._rows.changed.connect(self.touched)
         self.column.addWidget(self._rows)
         self.column.addWidget(Label(QCoreApplication.translate("Moment", "Worst"), "caption"))
         done = Button(

@@ -35,6 +35,8 @@ class SayMoment(Moment):
         self.column.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
         self._checks = {check.id: self._check(check.id) for check in scene.node.checklist}
         self._keep = Check(QCoreApplication.translate("Moment", "Keep my words for my manager"))
+        for check in (*self._checks.values(), self._keep):
+            check.clicked.connect(self.touched)
         self._mine = Bubble(scene.look, QCoreApplication.translate("Conversation", "You"), "", mine=True)
         self._comparing = self._add_comparing()
 
@@ -97,11 +99,13 @@ class SayMoment(Moment):
         return comparing
 
     def _typed(self) -> None:
+        self.touched.emit()
         for widget in (self._compare, self._text):  # both, if there is room for both
             self.moved.emit(widget)
 
     def _show_and_go(self) -> None:
         self._show_model()
+        self.touched.emit()
         self.go_to(self.first(), self._comparing)
 
     def _show_model(self) -> None:
@@ -115,6 +119,7 @@ class SayMoment(Moment):
 def _who_reads() -> str:
     return QCoreApplication.translate(
         "Moment",
-        "Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, "
-        "and only you and your managers can read them. Neither changes your score.",
+        "Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. "
+        "On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your "
+        "score.",
     )

@@ -22,9 +22,10 @@ _NARROW = 380  # with less the way to one's progress stands below the heading
 
 
 class Overview(QWidget):
-    """`chosen` sends a role-play's id; `all_wanted` asks for the list without the filter."""
+    """`chosen` and `looking_back_wanted` send a role-play's id; `all_wanted` asks for the list without the filter."""
 
     chosen = Signal(str)
+    looking_back_wanted = Signal(str)
     all_wanted = Signal()
     reading_wanted = Signal()
     desk_wanted = Signal(str)  # REVIEW or PROGRESS
@@ -39,6 +40,7 @@ class Overview(QWidget):
         self._progress.clicked.connect(lambda: self.desk_wanted.emit(PROGRESS))
         self._list = RolePlayList(look)
         self._list.chosen.connect(self.chosen)
+        self._list.looking_back_wanted.connect(self.looking_back_wanted)
         self._all = Button(look, QCoreApplication.translate("Practise", "Show all role-plays"), "list", "quiet")
         self._all.clicked.connect(self.all_wanted)
         self._none_here = self._none_for_this()

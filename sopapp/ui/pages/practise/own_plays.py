@@ -26,9 +26,9 @@ class OwnPlays:
         return next((attempt for attempt in attempts if attempt.roleplay_id == roleplay_id), None)
 
     def last(self, roleplay_id: str) -> Attempt | None:
-        """The last that came to its end, if that end is still there."""
+        """The last that came to an end which is still there."""
         attempts = self._practice.finished(self._person, roleplay_id) if self._person else []
-        return attempts[-1] if attempts and attempts[-1].play.ending is not None else None
+        return next((attempt for attempt in reversed(attempts) if attempt.play.ending is not None), None)
 
     def before(self, attempt: Attempt) -> Play | None:
         """The person's play of the same role-play that came to its end before this one."""
@@ -58,6 +58,18 @@ class OwnPlays:
         if under_way is not None and (under_way.play.decisions or not self._is_this(under_way, roleplay, reasons)):
             return self._practice.restart(under_way, language, reasons=reasons)
         return self._practice.start(self._person, roleplay.id, language, reasons=reasons)
+
+    def tell_reasons(self, attempt: Attempt, reasons: bool) -> Attempt:
+        """The attempt, in which from now on the reason follows each answer at once, or does not."""
+        return self._practice.tell_reasons(attempt, reasons)
+
+    def keep_half(self, attempt: Attempt, half: str) -> None:
+        """Keep what is answered and not given yet; "" for nothing."""
+        self._practice.keep_half(attempt, half)
+
+    def half(self, attempt: Attempt) -> str:
+        """What `keep_half` kept."""
+        return self._practice.half(attempt)
 
     def answer(self, attempt: Attempt, answer: Answer, words: str = "") -> Attempt:
         """The attempt one decision further; `words` are own ones that the person wants kept for a manager.

@@ -90,6 +90,7 @@ class RankRow(QFrame):
 class RankRows(QWidget):
     """Best first, worst last."""
 
+    changed = Signal()
     went_to = Signal(QWidget)
 
     def __init__(self, look: Look, replies: Sequence[tuple[str, str]]) -> None:
@@ -137,6 +138,7 @@ class RankRows(QWidget):
         row.setFocus()
         for before, after in zip(self._rows, self._rows[1:], strict=False):
             self.setTabOrder(before, after)
+        self.changed.emit()
         self.went_to.emit(row)
 
     def _go_to(self, place: int) -> None:

@@ -16,14 +16,16 @@ from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.pill import Pill
 from sopapp.ui.widgets.side_by_side import SideBySide
+from sopapp.ui.widgets.tooltip import set_tooltip
 
 _NARROW = 560  # px at 100 %: with less a card's button stands below its words
 
 
 class RolePlayList(QWidget):
-    """One card each; `chosen` sends the role-play's id."""
+    """One card each. `chosen` sends the role-play's id; so does `looking_back_wanted`, of one played to its end."""
 
     chosen = Signal(str)
+    looking_back_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,6 +33,7 @@ class RolePlayList(QWidget):
         self._shown: tuple[Sequence[Standing], Catalogue] | None = None
         self._cards: list[Card] = []
         self._buttons: dict[str, Button] = {}
+        self._ways: dict[str, QWidget] = {}  # with all buttons of a card
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.theme.px(12))
@@ -40,12 +43,13 @@ class RolePlayList(QWidget):
         if self._shown is not None and self._shown[0] == standings and self._shown[1] is catalogue:
             return
         self._shown = (standings, catalogue)
-        focused = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
+        focus = self.focusWidget() or self
+        focused = next((key for key, ways in self._ways.items() if ways.isAncestorOf(focus) and focus.hasFocus()), "")
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()  # later: its button may have asked for this
-        self._buttons = {}
+        self._buttons, self._ways = {}, {}
         self._cards = [self._card(standing, catalogue) for standing in standings]
         for card in self._cards:
             self._column.addWidget(card)
@@ -74,7 +78,7 @@ class RolePlayList(QWidget):
         column.addWidget(pills)
         both = SideBySide(_NARROW, gap=12)
         both.row.addWidget(words, 1)
-        both.row.addWidget(self._button(standing, title), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        both.row.addWidget(self._ways_on(standing, title), 0, Qt.AlignmentFlag.AlignVCenter)
         card = Card()
         card.setAccessibleName(title)
         card.body.addWidget(both)
@@ -94,6 +98,25 @@ class RolePlayList(QWidget):
             words = QCoreApplication.translate("RolePlayList", "Translation not yet reviewed")
             pills.append(Pill(look, words, "warn", "languages"))
         return pills
+
+    def _ways_on(self, standing: Standing, title: str) -> QWidget:
+        ways = QWidget()
+        column = QVBoxLayout(ways)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.theme.px(4))
+        column.addWidget(self._button(standing, title), 0, Qt.AlignmentFlag.AlignLeft)
+        if standing.best is not None:
+            column.addWidget(self._back(standing, title), 0, Qt.AlignmentFlag.AlignLeft)
+        self._ways[standing.roleplay.id] = ways
+        return ways
+
+    def _back(self, standing: Standing, title: str) -> Button:
+        words = QCoreApplication.translate("RolePlayList", "Look back")
+        back = Button(self._look, words, "list-checks", "quiet")
+        back.setAccessibleName(f"{words}: {title}")
+        set_tooltip(back, QCoreApplication.translate("RolePlayList", "How it went the last time"))
+        back.clicked.connect(lambda: self.looking_back_wanted.emit(standing.roleplay.id))
+        return back
 
     def _button(self, standing: Standing, title: str) -> Button:
         if standing.made:

@@ -11,7 +11,9 @@ from sopapp.roleplay.scoring import Score
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`due`: worth playing next; `made`: decisions of an attempt under way; `best`: of those played to the end."""
+    """`due`: worth playing next; `made`: decisions of an attempt under way; `best`: of those played to an end
+    that is still there, so that one can look back on the last of them.
+    """
 
     roleplay: RolePlay
     played: bool

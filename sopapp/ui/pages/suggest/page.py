@@ -19,6 +19,7 @@ from sopapp.ui.page import Page
 from sopapp.ui.pages.suggest.code_card import CodeCard
 from sopapp.ui.pages.suggest.form import SuggestionForm
 from sopapp.ui.pages.suggest.mine import MySuggestions
+from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 from sopapp.ui.widgets.side_by_side import SideBySide
@@ -29,7 +30,10 @@ _WIDEST = 640  # of each of both
 
 
 class SuggestPage(Page):
-    """Places: "" the form, "sop#place" the form for that place, "mine" what became of my suggestions."""
+    """Places: "" the form, "sop#place" the form for that place, "mine" what became of my suggestions.
+
+    "sop#place#talk:<id>" is asked for within a conversation: the last part is where practice goes on afterwards.
+    """
 
     NAME = "suggest"
     ICON = "lightbulb"
@@ -52,6 +56,7 @@ class SuggestPage(Page):
         self._drafts = drafts
         self._clock = clock
         self._loaded = False
+        self._way_back = ""
         self._for_news = False  # who came to read an answer gets the keyboard there
         self._build()
 
@@ -76,14 +81,18 @@ class SuggestPage(Page):
         if target == _MINE:
             QTimer.singleShot(0, self._scroll, self._show_news)  # once the page is laid out
         elif target:
-            sop_id, _, place = target.partition("#")
+            sop_id, _, rest = target.partition("#")
+            place, _, way_back = rest.partition("#")
             self._form.show_place(sop_id, place)
+            self._show_way_back(way_back)
             self._scroll.verticalScrollBar().setValue(0)
 
     def place(self) -> str:
         if self._mine.isAncestorOf(self.focusWidget() or self):
             return _MINE
         draft = self._form.draft()
+        if self._way_back:
+            return f"{draft.sop_id}#{draft.place}#{self._way_back}"
         return f"{draft.sop_id}#{draft.place}" if draft.sop_id else ""
 
     def focus_first(self) -> None:
@@ -131,6 +140,11 @@ class SuggestPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.theme.px(12))
+        back = QCoreApplication.translate("SuggestPage", "Back to the conversation")
+        self._back = Button(self._look, back, "arrow-left")
+        self._back.clicked.connect(self._go_back)
+        self._back.hide()
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Label(QCoreApplication.translate("SuggestPage", "Suggest an improvement"), "h1"))
         lead = QCoreApplication.translate(
             "SuggestPage", "You meet customers every day. Say where the procedure fails, and what would help."
@@ -152,6 +166,15 @@ class SuggestPage(Page):
 
     def _show_news(self) -> None:
         self._scroll.to_piece(self._mine.news() or self._mine, self._look.theme.px(16))
+
+    def _show_way_back(self, way_back: str) -> None:
+        self._way_back = way_back
+        self._back.setVisible(bool(way_back))
+
+    def _go_back(self) -> None:
+        way_back = self._way_back
+        self._show_way_back("")
+        self.practice_requested.emit(way_back)
 
     def _keep_draft(self) -> None:
         person, draft = self._people.current, self._form.draft()
@@ -197,6 +220,8 @@ class SuggestPage(Page):
             "SuggestPage", "Thank you. Your suggestion is kept; the answer will stand here."
         )
         self.said.emit(thanks, "ok")
+        if self._way_back:
+            self._back.setFocus()
         if sent.code:
             CodeDialog(self._look, sent.code, person.has_pin, self).open()
 

@@ -45,6 +45,7 @@ class Damage(StrEnum):
     TWIN = "another record has the same id; this one was skipped"
     FORK = "another record of the same device has the same number"
     EDITED = "the text of this record was changed after it was kept"
+    BLANKED = "the text of this record was erased, and the record that says so is gone"
     CHAIN = "the record before this line was changed after it was kept"
     REWOUND = "records that were once in this journal are gone, or are others now"
 

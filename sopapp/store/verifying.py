@@ -49,9 +49,9 @@ def _records_in(file: BinaryIO) -> Iterator[Written | None]:
 
 def _breaches(written: Written, before: Written | None, erased: Collection[str]) -> list[Damage]:
     breaches = []
-    rightly_blank = is_blank(written) and written["id"] in erased
-    if not rightly_blank and digest(canonical(written["body"])) != written["body_hash"]:
-        breaches.append(Damage.EDITED)
+    blank, as_kept = is_blank(written), digest(canonical(written["body"])) == written["body_hash"]
+    if not as_kept and not (blank and written["id"] in erased):
+        breaches.append(Damage.BLANKED if blank else Damage.EDITED)
     if before is not None and header_hash(before) != written["prev"]:
         breaches.append(Damage.CHAIN)
     return breaches

@@ -51,6 +51,9 @@ def _about_hands_and_clocks() -> Mapping[What, str]:
         What.EDITED: QCoreApplication.translate(
             "finding_text", "The text of a record was changed after it was kept, and not by this program."
         ),
+        What.BLANKED: QCoreApplication.translate(
+            "finding_text", "The text of a record was erased, and the record that says so is gone."
+        ),
         What.CHAIN: QCoreApplication.translate(
             "finding_text", "A record was changed or taken out after it was kept, and not by this program."
         ),

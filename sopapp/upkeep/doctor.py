@@ -36,7 +36,7 @@ _WHAT: Mapping[Damage, What] = {
     Damage.REWOUND: What.CUT,
     **{damage: What[damage.name] for damage in Damage if damage.name in What.__members__},
 }
-_CHAIN = frozenset({What.EDITED, What.CHAIN, What.CUT})
+_CHAIN = frozenset({What.EDITED, What.BLANKED, What.CHAIN, What.CUT})
 Copy: TypeAlias = tuple[str, dict[str, bytes]]
 """A backup's name, and the files in it."""
 

@@ -39,6 +39,7 @@ class What(StrEnum):
     TWIN = "Two different records have the same id; the first one is shown."
     FORK = "Two records of one PC have the same number. Both are there."
     EDITED = "The text of this record was changed after it was kept."
+    BLANKED = "The text of this record was erased, and the record that says so is gone."
     CHAIN = "The record before this line was changed after it was kept."
     CUT = "{count} record(s) that were here are gone; a backup has them."
     LOST = "Records that were here, up to number {count}, are gone, and no backup has all of them."

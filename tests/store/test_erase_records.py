@@ -56,7 +56,7 @@ def test_a_body_that_was_blanked_without_an_erase_record_is_named_and_hidden(sto
     written = parsed(journal.read_bytes())
     assert written is not None
     journal.write_bytes(line_of({**written, "body": {}}))
-    assert [problem.what for problem in store().verify()] == [Damage.EDITED]
+    assert [problem.what for problem in store().verify()] == [Damage.BLANKED]
     assert store().of("note") == []
 
 

@@ -150,6 +150,19 @@ def test_a_page_that_was_locked_opens_again_and_its_field_is_empty(
         assert services.access.unlocked
 
 
+def test_a_sheet_that_is_there_is_made_anew_only_after_a_question(manage: ManagePage, services: Services) -> None:
+    services.access.make_recovery()
+    before = services.access.keys.recovery()
+    press(manage, "Managers and keys")
+    keys = dialog(manage, ManagersDialog)
+    press(keys, "Make a new sheet")
+    asked = dialog(keys, ConfirmDialog)
+    assert services.access.keys.recovery() == before
+    asked.accept()
+    assert dialog(manage, RecoveryDialog).isVisible()
+    assert services.access.keys.recovery() != before
+
+
 def test_who_managed_before_somebody_started_anew_is_told_and_takes_the_page_back(
     manage: ManagePage, services: Services, tasks: Tasks
 ) -> None:

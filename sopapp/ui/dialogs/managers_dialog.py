@@ -238,6 +238,17 @@ class ManagersDialog(QDialog):
         ).open()
 
     def _make_sheet(self) -> None:
+        if not self._access.has_recovery:
+            self._sheet_is_wanted()
+            return
+        title = QCoreApplication.translate("ManagersDialog", "Make a new recovery sheet?")
+        text = QCoreApplication.translate(
+            "ManagersDialog", "The sheet of before opens nothing from that moment on. Have paper or a printer ready."
+        )
+        action = QCoreApplication.translate("ManagersDialog", "Make it")
+        ConfirmDialog(self._look, title, text, action, self._sheet_is_wanted, self).open()
+
+    def _sheet_is_wanted(self) -> None:
         self.accept()
         self.sheet_wanted.emit()
 

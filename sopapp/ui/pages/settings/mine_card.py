@@ -29,6 +29,12 @@ class MineCard(Section):
         save = Button(look, QCoreApplication.translate("MineCard", "Save my records…"), icon="download")
         save.clicked.connect(self._ask)
         self.body.addWidget(Label(text, role="muted"))
+        clear = QCoreApplication.translate(
+            "MineCard",
+            "The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it"
+            " where nobody else reads it.",
+        )
+        self.body.addWidget(Label(clear, role="muted"))
         self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _ask(self) -> None:

@@ -6,9 +6,7 @@ from sopapp.authoring.drafts import Drafts
 from sopapp.authoring.following import Following
 from sopapp.authoring.publishing import Publishing, SopPublished
 from sopapp.base.clock import Clock, SystemClock
-from sopapp.base.errors import DiskFull, FolderNotWritable
 from sopapp.base.events import Bus
-from sopapp.base.files import is_file
 from sopapp.base.paths import Paths
 from sopapp.base.settings import SettingsFile
 from sopapp.learning.half_answers import HalfAnswers
@@ -18,6 +16,7 @@ from sopapp.learning.progress import Progress
 from sopapp.learning.results import TeamResults
 from sopapp.learning.reviews import Reviews
 from sopapp.library.library import Library
+from sopapp.people.forgotten_pins import ForgottenPins
 from sopapp.people.manager import ManagerAccess, ManagerKeysChanged
 from sopapp.people.people import People
 from sopapp.people.remembered import Remembered
@@ -49,6 +48,7 @@ class Services:
     records: Records
     library: Library
     people: People
+    forgotten_pins: ForgottenPins
     access: ManagerAccess
     vaults: Vaults
     progress: Progress
@@ -66,17 +66,6 @@ class Services:
     publishing: Publishing
     backups: Backups
     erasing: Erasing
-
-
-class _Vaults(Vaults):
-    """Lets people in where nothing can be kept, so that they can read."""
-
-    def sign_in(self, person_id: str, pin: str = "") -> None:
-        try:
-            super().sign_in(person_id, pin)
-        except (DiskFull, FolderNotWritable):
-            if not is_file(self._path(person_id)):
-                self._open.pop(person_id, None)  # what is sealed to a key that is not kept is shut to its author
 
 
 def build(paths: Paths, clock: Clock | None = None) -> Services:
@@ -97,17 +86,13 @@ def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, recor
     """The rest of `build`, quick however many records there are; all on the same bus."""
     library = Library(paths, bus)
     access = ManagerAccess(records, bus, Tries(paths.keys / "tries.json", clock), Remembered(paths.keys))
-    vaults, apart = _Vaults(paths.keys), Apart(paths.records, records, clock)
+    vaults, apart = Vaults(paths.keys), Apart(paths.records, records, clock)
     texts = SealedTexts(records, access, apart, bus)
     review = SuggestionReview(records, texts, vaults, apart, access=access, bus=bus)
     people, drafts = People(records, settings, vaults, bus), Drafts(paths.drafts, library, clock)
     past = PlainPast(records, texts, vaults)
     own_words = OwnWords(records, texts, vaults)
-    Following(library, records, bus)
-    suggestion_drafts = SuggestionDrafts(paths.drafts, vaults)
-    bus.subscribe(ManagerKeysChanged, lambda _: suggestion_drafts.seal_the_past())
-    bus.subscribe(SopPublished, lambda event: review.done(event.answers, event.version))
-    return Services(
+    services = Services(
         paths=paths,
         clock=clock,
         bus=bus,
@@ -115,6 +100,7 @@ def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, recor
         records=records,
         library=library,
         people=people,
+        forgotten_pins=ForgottenPins(records, people, vaults, access),
         access=access,
         vaults=vaults,
         progress=Progress(library, records, clock, bus),
@@ -126,10 +112,19 @@ def assemble(paths: Paths, clock: Clock, bus: Bus, settings: SettingsFile, recor
         review=review,
         past=past,
         sealing=SealingAnew(texts, past, access, bus),
-        suggestion_drafts=suggestion_drafts,
+        suggestion_drafts=SuggestionDrafts(paths.drafts, vaults),
         answer_drafts=AnswerDrafts(paths.drafts, access),
         drafts=drafts,
         publishing=Publishing(paths, library, records, access, clock, bus),
         backups=Backups(paths, clock),
         erasing=Erasing(paths, records, people, vaults, access),
     )
+    _join(services)
+    return services
+
+
+def _join(services: Services) -> None:
+    """What follows in one room from what happens in another."""
+    Following(services.library, services.records, services.bus)
+    services.bus.subscribe(ManagerKeysChanged, lambda _: services.suggestion_drafts.seal_the_past())
+    services.bus.subscribe(SopPublished, lambda event: services.review.done(event.answers, event.version))

@@ -435,6 +435,13 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) in your own words: not scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You were sure %n time(s), and right {right} of them.</source>
         <translation>
             <numerusform>%n beses kang sigurado; {right} sa mga iyon ang tama.</numerusform>
@@ -540,6 +547,14 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
 </context>
 <context>
     <name>Desktop</name>
+    <message>
+        <source>Until then you can read everything; nothing new is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
         <translation>May ibang gumagamit ng PC na ito na nakabukas ang sopapp sa parehong data folder.</translation>
@@ -875,8 +890,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Magsimula ulit</translation>
     </message>
     <message>
-        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
-        <translation>Mawawalan ng bisa ang passphrase ng bawat manager, at mananatiling sarado sa mga manager ang mga mungkahing naipadala na. Mababasa pa rin ng nagpadala ang mungkahi niya. Hindi na ito mababawi.</translation>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -925,6 +940,22 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Hindi bababa sa 12 character. Madaling tandaan ang tatlo o apat na salitang walang kaugnayan sa isa&apos;t isa.</translation>
     </message>
     <message>
+        <source>a manager without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>Ulitin ang passphrase</translation>
     </message>
@@ -935,6 +966,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
         <translation>Ito ang nagseselyo sa mga mungkahi: kung wala ito, walang makakabasa sa mga iyon. Pagkatapos na pagkatapos nito, gawin ang recovery sheet, na magbibigay sa iyo ng bagong passphrase sakaling makalimutan mo ang itinakda mo ngayon.</translation>
+    </message>
+    <message>
+        <source>Take the page back …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1237,6 +1272,14 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>{name} (ikaw)</translation>
     </message>
     <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a manager now, with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this manager’s key away?</source>
         <translation>Babawiin ba ang susi ng manager na ito?</translation>
     </message>
@@ -1247,6 +1290,18 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>Take it away</source>
         <translation>Bawiin ang susi</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1320,6 +1375,38 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <source>Add a manager …</source>
         <translation>Magdagdag ng manager …</translation>
     </message>
+    <message>
+        <source>Accept this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager who set a passphrase on another PC before the two PCs knew of each other has such a key. Ask {name} whether they did, on {day}. Whoever has this key reads every suggestion from now on; if {name} has another passphrase here, only the one from there opens this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what no manager has signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a text was sealed to such a key alone, on another PC, nobody can read it after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">Burahin nang tuluyan</translation>
+    </message>
+    <message>
+        <source>Keys that no manager has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is theirs: accept it …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1333,6 +1420,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
         <translation>Sa iyo ang talaan ng mga nabasa, napagsanayan at iminungkahi mo, at puwede mo itong dalhin: isang file na may sariling paliwanag. Kung gusto mong mabura ang datos mo rito, sabihan ang manager mo: sa pahina ng mga manager, puwede niyang burahin ang datos ng isang tao.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1413,8 +1504,8 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
         <translation>Pinakamasama</translation>
     </message>
     <message>
-        <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation>Walang check: mabubura ang mga salita mo kapag isinara ang usapang ito. May check: ise-save ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Alinman ang piliin mo, hindi magbabago ang score mo.</translation>
+        <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1634,6 +1725,10 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <message>
         <source>The same once more</source>
         <translation>Ulitin ang passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -2551,6 +2646,10 @@ Papalitan mo ba ito?</translation>
         <translation>I-print o i-save bilang PDF</translation>
     </message>
     <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>I-print …</translation>
     </message>
@@ -3021,6 +3120,14 @@ Papalitan mo ba ito?</translation>
         <translation>Ituloy</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise again</source>
         <translation>Magsanay ulit</translation>
     </message>
@@ -3368,6 +3475,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>Ctrl+Enter sends it too.</source>
         <translation>Puwede ring ipadala sa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -4016,6 +4127,10 @@ Papalitan mo ba ito?</translation>
         <translation>Walang screen na mabubuksan ng window. Simulan ito sa desktop, o gumamit ng command: sopapp check, sopapp play.</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
         <translation>Manager si {name}. Bawiin muna ang susi niya: Mamahala, Mga manager at susi.</translation>
     </message>
@@ -4086,6 +4201,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>This passphrase is not right. Try again; mind capitals and spaces.</source>
         <translation>Hindi tama ang passphrase na ito. Subukan ulit; bantayan ang malalaking letra at ang mga espasyo.</translation>
+    </message>
+    <message>
+        <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4181,6 +4300,10 @@ Papalitan mo ba ito?</translation>
     <message>
         <source>The text of a record was changed after it was kept, and not by this program.</source>
         <translation>Nabago ang teksto ng isang tala matapos itong ma-save, at hindi ang program na ito ang gumawa noon.</translation>
+    </message>
+    <message>
+        <source>The text of a record was erased, and the record that says so is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

@@ -435,6 +435,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) in your own words: not scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You were sure %n time(s), and right {right} of them.</source>
         <translation>
             <numerusform>Та %n удаа итгэлтэй байснаас {right} удаа нь зөв байв.</numerusform>
@@ -540,6 +547,14 @@ The text below helps whoever mends it. It is also written down in {log}.</source
 </context>
 <context>
     <name>Desktop</name>
+    <message>
+        <source>Until then you can read everything; nothing new is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
         <translation>Энэ компьютерт өөр хүн sopapp-ыг ижил өгөгдлийн хавтастай нээсэн байна.</translation>
@@ -875,8 +890,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Шинээр эхлэх</translation>
     </message>
     <message>
-        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
-        <translation>Бүх менежерийн нууц хэллэг хүчингүй болж, өнөөг хүртэл илгээсэн саналууд менежерүүдэд хаалттай үлдэнэ. Санал илгээсэн хүн өөрийнхөө саналыг уншиж чадсан хэвээр. Үүнийг буцаах боломжгүй.</translation>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -925,6 +940,22 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Дор хаяж 12 тэмдэгт. Хоорондоо холбоогүй гурав, дөрвөн үг тогтооход амархан.</translation>
     </message>
     <message>
+        <source>a manager without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>Дахин нэг удаа бичнэ үү</translation>
     </message>
@@ -935,6 +966,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
         <translation>Саналыг үүгээр битүүмжилнэ: үүнгүйгээр хэн ч уншиж чадахгүй. Үүний дараа шууд сэргээх хуудас хийнэ үү: энэ нууц хэллэгээ мартвал тэр хуудсаар шинийг авна.</translation>
+    </message>
+    <message>
+        <source>Take the page back …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1237,6 +1272,14 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>{name} (та)</translation>
     </message>
     <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a manager now, with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this manager’s key away?</source>
         <translation>Энэ менежерийн түлхүүрийг хураах уу?</translation>
     </message>
@@ -1247,6 +1290,18 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Take it away</source>
         <translation>Хураах</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1320,6 +1375,38 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <source>Add a manager …</source>
         <translation>Менежер нэмэх …</translation>
     </message>
+    <message>
+        <source>Accept this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager who set a passphrase on another PC before the two PCs knew of each other has such a key. Ask {name} whether they did, on {day}. Whoever has this key reads every suggestion from now on; if {name} has another passphrase here, only the one from there opens this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what no manager has signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a text was sealed to such a key alone, on another PC, nobody can read it after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">Бүрмөсөн устгах</translation>
+    </message>
+    <message>
+        <source>Keys that no manager has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is theirs: accept it …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1333,6 +1420,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
         <translation>Таны уншсан, дасгал хийсэн, санал болгосон бүхний бүртгэл таных, та авч явж болно: тайлбар нь дотроо байгаа нэг файл. Эндээс мэдээллээ устгуулах бол менежертээ хэлнэ үү: менежер өөрийн хуудаснаас хүний мэдээллийг устгаж чадна.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1413,8 +1504,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>Хамгийн муу</translation>
     </message>
     <message>
-        <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation>Сонгоогүй бол: энэ яриаг хаахад таны үг устана. Сонговол: үгийг тань таны нэртэй, битүүмжилж хадгалах бөгөөд зөвхөн та болон танай менежерүүд уншиж чадна. Аль нь ч таны оноонд нөлөөлөхгүй.</translation>
+        <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1634,6 +1725,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>The same once more</source>
         <translation>Дахин нэг удаа бичнэ үү</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -2551,6 +2646,10 @@ Do you want to replace it?</source>
         <translation>Хэвлэх эсвэл PDF болгож хадгалах</translation>
     </message>
     <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Хэвлэх …</translation>
     </message>
@@ -3021,6 +3120,14 @@ Do you want to replace it?</source>
         <translation>Үргэлжлүүлэх</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise again</source>
         <translation>Дахин дасгал хийх</translation>
     </message>
@@ -3368,6 +3475,10 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl+Enter sends it too.</source>
         <translation>Ctrl+Enter дарж бас илгээж болно.</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -4016,6 +4127,10 @@ Do you want to replace it?</source>
         <translation>Цонх нээх дэлгэц алга. Дэлгэцтэй орчинд эхлүүлнэ үү, эсвэл тушаал хэрэглэнэ үү: sopapp check, sopapp play.</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
         <translation>{name} бол менежер. Эхлээд түлхүүрийг нь хураана уу: Удирдах, Менежер ба түлхүүр.</translation>
     </message>
@@ -4086,6 +4201,10 @@ Do you want to replace it?</source>
     <message>
         <source>This passphrase is not right. Try again; mind capitals and spaces.</source>
         <translation>Энэ нууц хэллэг буруу байна. Том, жижиг үсэг болон зайг анхаараад дахин оролдоно уу.</translation>
+    </message>
+    <message>
+        <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4181,6 +4300,10 @@ Do you want to replace it?</source>
     <message>
         <source>The text of a record was changed after it was kept, and not by this program.</source>
         <translation>Нэг бүртгэлийн текстийг хадгалснаас хойш өөрчилсөн бөгөөд энэ программ өөрчлөөгүй.</translation>
+    </message>
+    <message>
+        <source>The text of a record was erased, and the record that says so is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

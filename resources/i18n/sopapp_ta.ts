@@ -435,6 +435,13 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) in your own words: not scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You were sure %n time(s), and right {right} of them.</source>
         <translation>
             <numerusform>%n முறை உறுதியாக இருந்தீர்கள்; அதில் {right} முறை சரி.</numerusform>
@@ -540,6 +547,14 @@ The text below helps whoever mends it. It is also written down in {log}.</source
 </context>
 <context>
     <name>Desktop</name>
+    <message>
+        <source>Until then you can read everything; nothing new is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
         <translation>இந்தக் கணினியில் வேறொருவர் இதே தரவுக் கோப்புறையுடன் sopapp-ஐத் திறந்து வைத்திருக்கிறார்.</translation>
@@ -875,8 +890,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>புதிதாகத் தொடங்கு</translation>
     </message>
     <message>
-        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. This cannot be taken back.</source>
-        <translation>எல்லா மேலாளர்களின் கடவுச்சொற்றொடர்களும் செல்லாமல் போகும்; இதுவரை அனுப்பிய ஆலோசனைகளை மேலாளர்கள் இனித் திறக்க முடியாது. அனுப்பியவர் மட்டும் தம் ஆலோசனையைத் தொடர்ந்து படிக்கலாம். இதைத் திரும்பப் பெற முடியாது.</translation>
+        <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -925,6 +940,22 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>குறைந்தது 12 எழுத்துகள். ஒன்றோடொன்று தொடர்பில்லாத மூன்று நான்கு சொற்கள் எளிதில் நினைவில் நிற்கும்.</translation>
     </message>
     <message>
+        <source>a manager without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same once more</source>
         <translation>அதையே இன்னொரு முறை</translation>
     </message>
@@ -935,6 +966,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Suggestions are sealed with it: without it nobody reads them. Right after this, make the recovery sheet, which gives you a new passphrase should this one be forgotten.</source>
         <translation>ஆலோசனைகள் இதைக் கொண்டு முத்திரையிடப்படுகின்றன: இது இல்லாமல் யாரும் அவற்றைப் படிக்க முடியாது. இதை அமைத்த உடனே மீட்புத் தாளை உருவாக்குங்கள்; இது மறந்துபோனால், அந்தத் தாளைக் கொண்டு புதிய கடவுச்சொற்றொடரை அமைக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Take the page back …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1237,6 +1272,14 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>{name} (நீங்கள்)</translation>
     </message>
     <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a manager now, with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this manager’s key away?</source>
         <translation>இந்த மேலாளரின் சாவியை நீக்கலாமா?</translation>
     </message>
@@ -1247,6 +1290,18 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Take it away</source>
         <translation>சாவியை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1320,6 +1375,38 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <source>Add a manager …</source>
         <translation>மேலாளரைச் சேர் …</translation>
     </message>
+    <message>
+        <source>Accept this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager who set a passphrase on another PC before the two PCs knew of each other has such a key. Ask {name} whether they did, on {day}. Whoever has this key reads every suggestion from now on; if {name} has another passphrase here, only the one from there opens this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what no manager has signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a text was sealed to such a key alone, on another PC, nobody can read it after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">நிரந்தரமாக அழி</translation>
+    </message>
+    <message>
+        <source>Keys that no manager has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is theirs: accept it …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1333,6 +1420,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
         <translation>நீங்கள் படித்தவை, பயிற்சி செய்தவை, சொன்ன ஆலோசனைகள் எல்லாம் உங்களுடையவை; அவற்றை ஒரே கோப்பாக எடுத்துச் செல்லலாம். அந்தக் கோப்பிலேயே அதன் விளக்கமும் இருக்கும். உங்களைப் பற்றிய பதிவுகளை இங்கிருந்து நீக்க வேண்டுமானால், உங்கள் மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் ஒருவருடைய பெயரையும் பதிவுகளையும் அவர்கள் அழிக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1413,8 +1504,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>மிக மோசமானது</translation>
     </message>
     <message>
-        <source>Off: your words are forgotten when this conversation is closed. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation>தேர்வு செய்யாவிட்டால்: இந்த உரையாடலை மூடியதும் உங்கள் சொற்கள் மறக்கப்படும். தேர்வு செய்தால்: அவை உங்கள் பெயருடன் முத்திரையிட்டுச் சேமிக்கப்படும்; நீங்களும் உங்கள் மேலாளர்களும் மட்டுமே படிக்க முடியும். எதைச் செய்தாலும் உங்கள் மதிப்பெண் மாறாது.</translation>
+        <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1634,6 +1725,10 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>The same once more</source>
         <translation>அதையே இன்னொரு முறை</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -2551,6 +2646,10 @@ Do you want to replace it?</source>
         <translation>அச்சிடு அல்லது PDF ஆகச் சேமி</translation>
     </message>
     <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>அச்சிடு …</translation>
     </message>
@@ -3021,6 +3120,14 @@ Do you want to replace it?</source>
         <translation>தொடர்</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise again</source>
         <translation>மீண்டும் பயிற்சி செய்ய</translation>
     </message>
@@ -3368,6 +3475,10 @@ Do you want to replace it?</source>
     <message>
         <source>Ctrl+Enter sends it too.</source>
         <translation>Ctrl+Enter அழுத்தியும் அனுப்பலாம்.</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -4016,6 +4127,10 @@ Do you want to replace it?</source>
         <translation>சாளரம் திறக்கத் திரை இல்லை. திரை உள்ள கணினியில் தொடங்குங்கள், அல்லது கட்டளையைப் பயன்படுத்துங்கள்: sopapp check, sopapp play.</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
         <translation>{name} ஒரு மேலாளர். முதலில் அவருடைய சாவியை நீக்குங்கள்: நிர்வாகம், மேலாளர்களும் சாவிகளும்.</translation>
     </message>
@@ -4086,6 +4201,10 @@ Do you want to replace it?</source>
     <message>
         <source>This passphrase is not right. Try again; mind capitals and spaces.</source>
         <translation>இந்தக் கடவுச்சொற்றொடர் சரியல்ல. மீண்டும் முயற்சி செய்யுங்கள்; பெரிய எழுத்துகளையும் இடைவெளிகளையும் கவனியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4181,6 +4300,10 @@ Do you want to replace it?</source>
     <message>
         <source>The text of a record was changed after it was kept, and not by this program.</source>
         <translation>சேமித்த பிறகு ஒரு பதிவின் உரை மாற்றப்பட்டுள்ளது; மாற்றியது இந்த நிரல் அல்ல.</translation>
+    </message>
+    <message>
+        <source>The text of a record was erased, and the record that says so is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

@@ -24,6 +24,7 @@ class UnreadableFile(SopAppError):
     reason: str
 
 
+@dataclass(eq=False)
 class PassphraseGivenUp(SopAppError):
     """The passphrase was right until somebody started the managers' page anew. It can take the page back."""
 
@@ -256,6 +257,20 @@ class UnknownFileType(SopAppError):
 
     name: str
     known: str
+
+
+@dataclass(eq=False)
+class FileThere(SopAppError):
+    """There is already a file {path}, and nothing was written. Choose another name, or delete that file first."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DataFolderNotFound(SopAppError):
+    """There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken."""
+
+    folder: Path
 
 
 @dataclass(eq=False)

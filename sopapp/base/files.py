@@ -67,6 +67,17 @@ def delete(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+def refusal(folder: Path) -> DiskFull | FolderNotWritable | None:
+    """What keeps the smallest file from being kept in the folder, found out by trying; None when nothing does."""
+    probe = folder / ".probe.new"
+    try:
+        write_bytes(probe, b"\n")
+        delete(probe)
+    except (DiskFull, FolderNotWritable) as error:
+        return error
+    return None
+
+
 def make_durable(descriptor: int) -> None:
     """fsync that means it: macOS keeps data in the drive's cache unless asked with F_FULLFSYNC."""
     try:

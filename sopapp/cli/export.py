@@ -19,7 +19,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(arguments: argparse.Namespace, paths: Paths) -> int:
-    """0. `UnknownKind`, `UnknownFileType`; sealed texts stay sealed, and what was erased is not there."""
+    """0. `UnknownKind`, `UnknownFileType`, `FileThere`; sealed texts stay sealed, and what was erased is not there."""
     from sopapp.store.records import Records
     from sopapp.upkeep.export import export, export_all
     from sopapp.upkeep.spreadsheet import Form

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sopapp import __version__
-from sopapp.base.errors import SopAppError
+from sopapp.base.errors import DataFolderNotFound, SopAppError
+from sopapp.base.files import is_folder
 from sopapp.base.paths import Paths, default_data_folder, shipped_folder
 from sopapp.cli import check, doctor, export, play, restore, script, stamp, tour
 
@@ -20,6 +21,8 @@ def main(words: Sequence[str] | None = None) -> int:
     paths = Paths(arguments.data or default_data_folder(), shipped_folder(), arguments.library)
     _speak_utf8()
     try:
+        if arguments.run is not _open_window:
+            _refuse_mistyped(arguments.data)
         code = int(arguments.run(arguments, paths))
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -51,6 +54,12 @@ def _open_window(_: argparse.Namespace, paths: Paths) -> int:
     from sopapp.ui.application import run
 
     return run(paths)
+
+
+def _refuse_mistyped(data: Path | None) -> None:
+    """Only the window makes a data folder: a command would find all well in an empty one. `DataFolderNotFound`."""
+    if data is not None and not is_folder(data):
+        raise DataFolderNotFound(data)
 
 
 def _speak_utf8() -> None:

@@ -26,10 +26,12 @@ def run(arguments: argparse.Namespace, paths: Paths) -> int:
             print(f"{backup.name}  {to_text(backup.made)}  {backup.size:>12,} bytes")
         print(f"{len(backups.all())} backup(s) in {backups.folder}")
         return 0
-    done = Restoring(paths, clock).restore(backups.find(arguments.name))
+    backup = backups.find(arguments.name)
+    done = Restoring(paths, clock).restore(backup)
     for name in done.files:
         print(name)
     print(f"{done.records} record(s) came back, {len(done.files)} file(s) were put back. Nothing newer was lost.")
+    print(f"What was sent without a name on {backup.made:%Y-%m-%d} is not in this backup, only in those of later days.")
     if done.aside:
         print(f"What was replaced is in {done.aside}")
     return 0

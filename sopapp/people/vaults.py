@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sopapp.base.errors import DiskFull, FolderNotWritable, SealBroken
-from sopapp.base.files import delete
+from sopapp.base.files import delete, is_file
 from sopapp.base.json_file import keep_aside, read_json, write_json
 from sopapp.people.code import new_code, pair_of_code
 from sopapp.people.seal import KeyPair, is_public, new_pair, pair_with, seal, unseal
@@ -45,7 +45,8 @@ class Vaults:
     def sign_in(self, person_id: str, pin: str = "") -> None:
         """Open the person's vault with the PIN that was right, and close all others; makes it the first time.
 
-        A file that the PIN does not open is kept aside: what was sealed to its key is then shut to its author.
+        A file that the PIN does not open is kept aside: what was sealed to its key is then shut to its author. Where
+        nothing can be kept people sign in all the same, to read; a key that is nowhere kept seals nothing.
         """
         kept = self._open.pop(person_id, None)
         self._open.clear()
@@ -55,7 +56,11 @@ class Vaults:
         if pin:
             vault.locks = [new_lock(pin, PIN_COST)]
         self._open[person_id] = vault
-        self._write(person_id, vault)
+        try:
+            self._write(person_id, vault)
+        except (DiskFull, FolderNotWritable):
+            if not is_file(self._path(person_id)):
+                self._open.pop(person_id)
 
     def sign_out(self) -> None:
         """Close all; locked files are written anew, so that their time tells when somebody was here and no more."""
@@ -77,6 +82,14 @@ class Vaults:
         vault.locks = ()
         self._write(person_id, vault)
 
+    def begin_anew(self, person_id: str) -> None:
+        """After a PIN was taken away that its person does not know: a new key lies open, the locked file aside."""
+        path = self._path(person_id)
+        if path.exists():
+            keep_aside(path)
+        self._open[person_id] = _Vault(new_pair())
+        self._write(person_id, self._open[person_id])
+
     def public(self, person_id: str) -> str:
         """What is sealed to the person; they need not be signed in."""
         if person_id not in self._open:
@@ -84,6 +97,10 @@ class Vaults:
             if kept is not None and is_public(kept):
                 return kept
         return self._vault(person_id).pair.public
+
+    def is_here(self, person_id: str) -> bool:
+        """Whether the person has a key in this folder; asking for `public` would make one."""
+        return person_id in self._open or self._path(person_id).exists()
 
     def secrets(self, person_id: str) -> tuple[str, ...]:
         """The keys that open what is the person's; none while their PIN is needed."""

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from secrets import token_hex
 
-from sopapp.base.errors import UnreadableFile
+from sopapp.base.errors import DiskFull, FolderNotWritable, UnreadableFile
 from sopapp.base.files import read_text, write_text
 from sopapp.store.line import parsed
 from sopapp.store.record import digest
@@ -23,14 +23,15 @@ _END = 256 * 1024  # bytes; a record longer than this would only cost a new devi
 def device_id(data: Path) -> str:
     """The id whose journal in `data` this PC goes on writing; a new one when there is none that can safely go on.
 
-    `FolderNotWritable`, `DiskFull`: a new id cannot be kept.
+    A new one that cannot be kept is good for this time: nothing is needed for reading, and what is written may say so.
     """
     file = data / "devices" / f"{_machine()}.txt"
     kept = _kept_in(file)
     if kept and _may_go_on(data / "records", kept):
         return kept
     device = token_hex(16)
-    write_text(file, device + "\n")
+    with contextlib.suppress(DiskFull, FolderNotWritable):
+        write_text(file, device + "\n")
     return device
 
 

@@ -10,8 +10,6 @@ against theirs are `verifying.py`'s, for a thread and `sopapp doctor`.
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
@@ -19,6 +17,7 @@ from zlib import crc32
 
 from sopapp.base.errors import UnreadableFile
 from sopapp.base.files import make_durable, make_folder_durable, replace, saying_why, write_bytes
+from sopapp.store.damage import Damage, JournalProblem
 from sopapp.store.line import line_and_head, parsed_all
 from sopapp.store.lock import lock, unlock
 from sopapp.store.record import Written, header_hash
@@ -29,34 +28,6 @@ _EDGE = 64  # bytes before the place where reading stopped: a line's end, and wi
 
 Numbered: TypeAlias = tuple[Sequence[int], Sequence[Written]]
 """Records, and of each the number of its line."""
-
-
-class Damage(StrEnum):
-    """What can be wrong with a journal, in plain English; `ui/problem_text.py` says it in the person's language."""
-
-    BAD_LINE = "this line is damaged and was skipped"
-    TORN = "the last line is unfinished and was skipped"
-    EMPTY = "the journal is empty"
-    SHORTER = "the journal is gone, or shorter than it was"
-    UNREADABLE = "the journal cannot be opened"
-    MISSING = "records are missing before this line"
-    OUT_OF_ORDER = "this line is not in its place"
-    COPY = "this line comes from another journal"
-    TWIN = "another record has the same id; this one was skipped"
-    FORK = "another record of the same device has the same number"
-    EDITED = "the text of this record was changed after it was kept"
-    BLANKED = "the text of this record was erased, and the record that says so is gone"
-    CHAIN = "the record before this line was changed after it was kept"
-    REWOUND = "records that were once in this journal are gone, or are others now"
-
-
-@dataclass(frozen=True, slots=True)
-class JournalProblem:
-    """`line` counts from 1; 0 is the journal as a whole."""
-
-    path: Path
-    line: int
-    what: Damage
 
 
 class Journal:

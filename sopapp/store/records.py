@@ -14,8 +14,9 @@ from sopapp.base.errors import DiskFull, FolderNotWritable, UnreadableFile
 from sopapp.base.events import Bus, Event
 from sopapp.base.ids import new_id
 from sopapp.store.blanking import take_bodies
+from sopapp.store.damage import Damage, JournalProblem
 from sopapp.store.erased import ERASE, Erased
-from sopapp.store.journal import PATIENCE, Damage, Journal, JournalProblem
+from sopapp.store.journal import PATIENCE, Journal
 from sopapp.store.record import VERSION, Json, Record, Written, compose, header_hash, header_of, record_from
 from sopapp.store.tables import Tables
 from sopapp.store.verifying import Heads, verify

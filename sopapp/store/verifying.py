@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.store.journal import Damage, JournalProblem
+from sopapp.store.damage import Damage, JournalProblem
 from sopapp.store.line import parsed_all
 from sopapp.store.record import Written, canonical, digest, header_hash, is_blank
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from sopapp.people.person import is_person_id
 from sopapp.people.vaults import Vaults
 from sopapp.store.apart import Apart
 from sopapp.store.record import Json
@@ -43,10 +44,12 @@ class Steps:
         return True
 
     def reader_of(self, kept: Kept) -> str:
-        """The author's key; from before sealing there is none, and then it is the one that a named author has now."""
-        if kept.reader or kept.suggestion.anonymous:
+        """The author's key: of a named one the one that they have here now, which another may have replaced since."""
+        if kept.suggestion.anonymous:
             return kept.reader
-        return self._vaults.public(kept.suggestion.author_id)
+        author = kept.suggestion.author_id
+        is_here = is_person_id(author) and self._vaults.is_here(author)
+        return self._vaults.public(author) if is_here or not kept.reader else kept.reader
 
     def _journal(self, kept: Kept) -> str:
         return (kept.journal or self._apart.new_journal()) if kept.suggestion.anonymous else ""

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sopapp import __version__
 from sopapp.base.clock import Clock, SystemClock
+from sopapp.base.errors import SopAppError
 from sopapp.base.events import Bus
-from sopapp.base.files import saying_why
 from sopapp.base.paths import Paths
 from sopapp.base.settings import SettingsFile
 from sopapp.bootstrap import Services, assemble, open_records
 from sopapp.library.catalogue import Catalogue
+from sopapp.people.people import SignedIn
 from sopapp.store.records import Progress, Records
 from sopapp.ui.backups_by_themselves import BackupsByThemselves
 from sopapp.ui.crash import CrashNet
@@ -46,13 +47,22 @@ class Desktop:
     def run(self) -> int:
         """Show the window until it is closed; a second start only raises the first window.
 
-        Raises what `bootstrap.build` raises.
+        What keeps it from being opened is told in a dialog, then raised: whoever clicked on a picture sees no terminal.
         """
+        try:
+            return self._start()
+        except SopAppError as error:
+            tell_and_quit(error)
+            raise
+        finally:
+            self._languages.fall_silent()
+
+    def _start(self) -> int:
+        self._languages.speak(self._languages.of_system())  # the settings may be what cannot be read
         settings = SettingsFile(self._paths.settings)
         look = self._look(settings)
         instance = SingleInstance(self._paths.data)
-        with saying_why(self._paths.data):
-            start = instance.start()
+        start = instance.start()
         if start is Start.RAISED or (start is Start.HELD and not agreed_to_share(instance.holder())):
             return 0
         tasks = Tasks()
@@ -61,7 +71,6 @@ class Desktop:
         finally:
             tasks.close()
             instance.close()
-            self._languages.fall_silent()
             self._net.tell = None
 
     def _run(self, settings: SettingsFile, look: Look, instance: SingleInstance, tasks: Tasks) -> int:
@@ -113,6 +122,10 @@ class Desktop:
                 "", len(services.records.problems),
             )  # fmt: skip
             window.say(text.format(path=services.records.problems[0].path), "warn")
+        if instance.refused is not None:
+            text = refused_text(instance.refused)
+            window.say(text, "warn")
+            services.bus.subscribe(SignedIn, lambda _: window.say(text, "warn"))
 
     def _look(self, settings: SettingsFile) -> Look:
         return dressed(self._app, settings.now, self._languages, self._paths.resources)
@@ -147,6 +160,20 @@ def load_library(services: Services, tasks: Tasks, window: MainWindow) -> None:
         return catalogue
 
     tasks.run(work, services.library.show, lambda error: window.say(error_text(error), "bad"))
+
+
+def refused_text(error: SopAppError) -> str:
+    """Why nothing can be kept, and that one can read all the same."""
+    rest = QCoreApplication.translate("Desktop", "Until then you can read everything; nothing new is kept.")
+    return f"{error_text(error)} {rest}"
+
+
+def tell_and_quit(error: SopAppError) -> None:
+    """Say in a dialog of plain Qt parts why there is no window."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "sopapp", error_text(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.addButton(QCoreApplication.translate("Desktop", "Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
 
 
 def agreed_to_share(holder: Holder) -> bool:

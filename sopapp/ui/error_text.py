@@ -67,6 +67,15 @@ def _about_files() -> Mapping[type[SopAppError], str]:
 
 def _about_upkeep() -> Mapping[type[SopAppError], str]:
     return {
+        errors.FileThere: QCoreApplication.translate(
+            "error_text",
+            "There is already a file {path}, and nothing was written. Choose another name, or delete that file first.",
+        ),
+        errors.DataFolderNotFound: QCoreApplication.translate(
+            "error_text",
+            "There is no data folder {folder}. Check how its name is written; without --data the usual folder is"
+            " taken.",
+        ),
         errors.LineTooLong: QCoreApplication.translate(
             "error_text",
             "Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another"

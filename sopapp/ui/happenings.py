@@ -10,12 +10,13 @@ from sopapp.learning.reviews import ReviewAnswered
 from sopapp.library.library import LibraryShown
 from sopapp.people.manager import ManagerAccessChanged
 from sopapp.people.people import SignedIn, SignedOut
-from sopapp.store.records import RecordsArrived
+from sopapp.store.records import RecordsArrived, RecordsErased
 from sopapp.suggestions.suggestion import SuggestionsChanged
 
 _NEWS: tuple[type[Event], ...] = (
     LibraryShown,
     RecordsArrived,
+    RecordsErased,
     SopAcknowledged,
     DecisionKept,
     AttemptEnded,

@@ -16,6 +16,7 @@ from sopapp.ui.held_keys import HeldKeys
 from sopapp.ui.language import Languages
 from sopapp.ui.look import Look
 from sopapp.ui.messages import Messages
+from sopapp.ui.missing_records import MissingRecords
 from sopapp.ui.navigation import Navigation, page_title
 from sopapp.ui.page import Page
 from sopapp.ui.pages.welcome_page import WelcomePage
@@ -127,7 +128,8 @@ class MainWindow(QMainWindow):
         self._pages = {}
         self._stale: set[str] = set()
         self._lay_out()
-        welcome = WelcomePage(look, self._services.people, self._services.settings, self._languages)
+        missing = MissingRecords(look, self._services, self._tasks)
+        welcome = WelcomePage(look, self._services.people, self._services.settings, self._languages, missing)
         welcome.look_changed.connect(self.look_changed)
         self._add(welcome)
         person = self._services.people.current

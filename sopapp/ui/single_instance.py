@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from sopapp.base.errors import FolderNotWritable
+from sopapp.base.errors import DiskFull, FolderNotWritable
+from sopapp.base.files import refusal, saying_why
 
 _ANSWER_WITHIN = 1_000  # milliseconds
 
@@ -31,13 +32,14 @@ class SingleInstance(QObject):
     """The lock file decides, the local server passes the word.
 
     Going on without the lock is safe for the records (each write takes their own lock); it is only confusing, so
-    people are asked.
+    people are asked. Where no lock file can be made the local server decides alone, and `refused` says why.
     """
 
     raise_wanted = Signal()
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.refused: DiskFull | FolderNotWritable | None = None
         self._data = data
         self._name = "sopapp-" + hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:24]
         self._lock = QLockFile(str(data / "window.lock"))
@@ -45,14 +47,17 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def start(self) -> Start:
-        """Take the folder, or find out who has it. FolderNotWritable when no lock can be made there."""
-        self._data.mkdir(parents=True, exist_ok=True)
-        if self._lock.tryLock(0):
-            self._listen()
-            return Start.FIRST
-        if self._lock.error() != QLockFile.LockError.LockFailedError:
-            raise FolderNotWritable(self._data)
-        return Start.RAISED if self._ask_the_first() else Start.HELD
+        """Take the folder, or find out who has it. `FolderNotWritable`, `DiskFull`: there is none, and can be none."""
+        with saying_why(self._data):
+            self._data.mkdir(parents=True, exist_ok=True)
+        if not self._lock.tryLock(0):
+            if self._ask_the_first():
+                return Start.RAISED
+            if self._lock.error() == QLockFile.LockError.LockFailedError:
+                return Start.HELD
+            self.refused = refusal(self._data)
+        self._listen()
+        return Start.FIRST
 
     def holder(self) -> Holder:
         """Who has the folder; the host is "" when the lock file does not tell."""

@@ -19,7 +19,7 @@ from sopapp.store.record import digest
 from sopapp.upkeep.archive import facts_in, files_in, zipped
 from sopapp.upkeep.belongings import BACKUPS, REPLACED, belongings, bytes_of, fingerprint, is_journal, journals_in
 from sopapp.upkeep.gone import Head
-from sopapp.upkeep.lines import ENDING, erased_ids, head, lines_of
+from sopapp.upkeep.lines import ENDING, FOLDER, erased_ids, head, lines_of
 from sopapp.upkeep.schedule import is_due, worth_keeping
 
 _NAME = re.compile(r"sopapp-(\d{8}-\d{6})\.zip")
@@ -91,6 +91,16 @@ class Backups:
         write_bytes(path, zipped(files, {"made": to_text(moment), "fingerprint": mark, "heads": heads}))
         self._thin_out(moment)
         return next(backup for backup in self.all() if backup.path == path)
+
+    def of_missing_records(self) -> Backup | None:
+        """The newest backup with records in it, when there is no journal left here; None while there is one."""
+        if any((self._data / FOLDER).glob(f"*{ENDING}")):
+            return None
+        for backup in self.all():
+            with contextlib.suppress(UnreadableFile):
+                if facts_in(backup.path).get("heads"):
+                    return backup
+        return None
 
     def facts(self) -> Mapping[str, object]:
         """What the newest backup that can be read says of itself; nothing when there is none."""

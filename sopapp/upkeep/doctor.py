@@ -15,7 +15,7 @@ from sopapp.people.keys import Keys
 from sopapp.people.remembered import FILE as TRUST
 from sopapp.people.remembered import Remembered
 from sopapp.store.apart import is_apart
-from sopapp.store.journal import Damage, JournalProblem
+from sopapp.store.damage import Damage, JournalProblem
 from sopapp.store.records import Records
 from sopapp.upkeep.archive import files_in
 from sopapp.upkeep.backups import Backup, Backups

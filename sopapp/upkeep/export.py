@@ -1,11 +1,11 @@
 """Records as files for other programs: one table a kind, and the data dictionary that explains them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from sopapp.base.errors import UnknownFileType, UnknownKind
-from sopapp.base.files import write_text
+from sopapp.base.errors import FileThere, UnknownFileType, UnknownKind
+from sopapp.base.files import is_file, is_folder, write_text
 from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
 from sopapp.upkeep import dictionary
@@ -23,15 +23,16 @@ def kinds(records: Records) -> list[str]:
 
 
 def export(records: Records, kind: str, path: Path) -> int:
-    """Write all records of a kind, or the "dictionary", to a `.csv` or `.jsonl` file; how many rows.
+    """Write all records of a kind, or the "dictionary", to a new `.csv` or `.jsonl` file; how many rows.
 
-    `UnknownKind`, `UnknownFileType`, `DiskFull`, `FolderNotWritable`. Erased records are in no export but for the
-    `erase` records that name them.
+    `UnknownKind`, `UnknownFileType`, `FileThere`, `DiskFull`, `FolderNotWritable`. Erased records are in no export but
+    for the `erase` records that name them.
     """
     form = _form(path)
     known = [*kinds(records), DICTIONARY]
     if kind not in known:
         raise UnknownKind(kind, ", ".join(known))
+    _refuse_those_there([path])
     table = dictionary.rows() if kind == DICTIONARY else rows(records, kind)
     write_text(path, written(table, columns(table, kind), form))
     return len(table)
@@ -41,6 +42,7 @@ def export_all(records: Records, folder: Path, form: Form) -> list[Path]:
     """One file for each kind of which there are records, and the dictionary; the files. Errors as `export`."""
     here = [kind for kind in kinds(records) if rows(records, kind)]
     paths = {kind: folder / f"{kind}{form}" for kind in [*here, DICTIONARY]}
+    _refuse_those_there(paths.values())
     for kind, path in paths.items():
         export(records, kind, path)
     return list(paths.values())
@@ -72,6 +74,12 @@ def _row(record: Record, names: Mapping[str, str]) -> dict[str, Json]:
     if "name" in body:  # the name that was given then says more
         del header["name"]
     return header | {(f"body_{name}" if name in header else name): value for name, value in body.items()}
+
+
+def _refuse_those_there(paths: Iterable[Path]) -> None:
+    for path in paths:
+        if is_file(path) or is_folder(path):
+            raise FileThere(path)
 
 
 def _form(path: Path) -> Form:

@@ -53,7 +53,9 @@ def test_restore_lists_the_backups_and_puts_one_back(paths: Paths, journal: Path
     assert main(words(paths, "restore")) == 0
     name = capsys.readouterr().out.split()[0]
     assert main(words(paths, "restore", name)) == 0
-    assert "1 record(s) came back" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "1 record(s) came back" in told
+    assert "What was sent without a name on 2026-11-22 is not in this backup" in told
     assert journal.read_bytes() == whole
 
 
@@ -69,3 +71,24 @@ def test_export_writes_one_kind_or_all(paths: Paths, journal: Path, tmp_path: Pa
     assert [row["name"] for row in read_csv(read_text(tmp_path / "people.csv"))] == ["Ana"]
     assert main(words(paths, "export", "all", str(tmp_path / "out"), "--jsonl")) == 0
     assert {path.name for path in (tmp_path / "out").iterdir()} >= {"person.jsonl", "dictionary.jsonl"}
+
+
+@pytest.mark.parametrize("command", [["doctor"], ["doctor", "--repair"], ["restore"], ["export", "person", "a.csv"]])
+def test_a_mistyped_data_folder_is_an_error_and_is_not_made(
+    tmp_path: Path, command: list[str], capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--data", "mistyped", *command]) == 2
+    assert capsys.readouterr().err.startswith("sopapp: There is no data folder mistyped. ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_export_replaces_no_file(paths: Paths, journal: Path, tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "out" / "person.csv"
+    file.parent.mkdir()
+    file.write_text("the accounts of a year", "utf-8")
+    assert main(words(paths, "export", "person", str(file))) == 2
+    assert main(words(paths, "export", "all", str(file.parent))) == 2
+    assert capsys.readouterr().err.count(f"There is already a file {file}, and nothing was written.") == 2
+    assert list(file.parent.iterdir()) == [file]
+    assert read_text(file) == "the accounts of a year"

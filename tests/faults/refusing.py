@@ -34,7 +34,7 @@ def closed_folders(subject: Subject, runs: int, dice: random.Random) -> Tally:
     """The folder, the file, or both cannot be written: what is there is still read, and the rest is said."""
     tally = Tally("read-only folder")
     for run in range(runs):
-        with folder_in_memory() as folder, _nobody_special(Path(folder)):
+        with folder_in_memory() as folder, nobody_special(Path(folder)):
             data, promises = Path(folder) / "data", Promises()
             _keep(subject, data, promises, tally, 3)
             kept, file = data / "", subject.file(data)
@@ -74,7 +74,7 @@ def no_file_over(size: int) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _nobody_special(folder: Path) -> Iterator[None]:
+def nobody_special(folder: Path) -> Iterator[None]:
     """Root may write everywhere, so that root must be somebody else for a while."""
     if os.geteuid() != 0:
         yield

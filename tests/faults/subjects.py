@@ -11,8 +11,8 @@ from sopapp.base.clock import SystemClock
 from sopapp.base.errors import DiskFull, FolderNotWritable, StoreBusy, UnreadableFile
 from sopapp.base.events import Bus
 from sopapp.base.ids import new_id
+from sopapp.store.damage import Damage
 from sopapp.store.device import device_id
-from sopapp.store.journal import Damage
 from sopapp.store.records import Records
 
 

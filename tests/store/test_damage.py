@@ -9,7 +9,7 @@ from zlib import crc32
 import pytest
 
 from sopapp.base.errors import UnreadableFile
-from sopapp.store.journal import Damage, JournalProblem
+from sopapp.store.damage import Damage, JournalProblem
 from sopapp.store.line import line_of, parsed
 from sopapp.store.record import Written, compose, header_of
 from sopapp.store.verifying import verify

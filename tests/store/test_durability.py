@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sopapp.base.errors import DiskFull, FolderNotWritable
-from sopapp.store.journal import Damage
+from sopapp.store.damage import Damage
 from sopapp.store.verifying import verify
 from tests.builders import a_journal, rounds
 

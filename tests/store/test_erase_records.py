@@ -10,7 +10,7 @@ import pytest
 from sopapp.base.errors import DiskFull
 from sopapp.base.events import Bus
 from sopapp.store.blanking import take_bodies
-from sopapp.store.journal import Damage
+from sopapp.store.damage import Damage
 from sopapp.store.line import line_of, parsed
 from sopapp.store.records import RecordsArrived, RecordsErased
 

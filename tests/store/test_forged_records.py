@@ -7,7 +7,8 @@ from zlib import crc32
 
 import pytest
 
-from sopapp.store.journal import Damage, Journal
+from sopapp.store.damage import Damage
+from sopapp.store.journal import Journal
 from tests.builders import a_journal
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import pytest
 from sopapp.base.errors import UnreadableFile
 from sopapp.base.events import Bus
 from sopapp.base.files import write_bytes
-from sopapp.store.journal import Damage, Journal
+from sopapp.store.damage import Damage
+from sopapp.store.journal import Journal
 from sopapp.store.line import line_of, parsed
 from sopapp.store.record import compose, header_of
 from sopapp.store.records import RecordsArrived

@@ -10,7 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from sopapp.base.clock import Clock
-from sopapp.base.errors import DiskFull, FolderNotWritable
+from sopapp.base.errors import DiskFull
 from sopapp.base.events import Bus
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import build, open_records
@@ -215,21 +215,6 @@ def test_a_bug_before_there_is_a_window_ends_the_start(qapp: QApplication, paths
     with capture_exceptions() as caught:
         assert Desktop(paths, CrashNet(paths.logs), read).run() == 1
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
-
-
-def test_what_cannot_be_kept_is_raised_before_any_window(qapp: QApplication, paths: Paths) -> None:
-    def read(*_: object) -> Records:
-        raise DiskFull(paths.data)
-
-    with pytest.raises(DiskFull):
-        Desktop(paths, CrashNet(paths.logs), read).run()
-    assert windows() == []
-
-
-def test_a_data_folder_that_cannot_be_is_said_in_words(qapp: QApplication, paths: Paths) -> None:
-    paths.data.symlink_to(paths.data.parent / "gone")
-    with pytest.raises(FolderNotWritable):
-        Desktop(paths, CrashNet(paths.logs)).run()
 
 
 def test_the_services_share_the_records_that_were_read(paths: Paths, clock: Clock) -> None:

@@ -17,6 +17,7 @@ from sopapp.ui.main_window import MainWindow
 from sopapp.ui.pages.manage.team_view import TeamView
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
+from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.labels import Label
 from sopapp.upkeep.archive import files_in
 
@@ -65,8 +66,7 @@ def test_everybody_is_shown_as_soon_as_they_are_there(services: Services, team: 
     services.people.add("Carlo")
     team.refresh()
     assert button(team, "Erase Carlo…")
-    card = button(team, "Erase Carlo…").parentWidget()
-    assert card is not None
+    card = next(each for each in team.findChildren(Card) if button(team, "Erase Carlo…") in each.findChildren(Button))
     assert [label.text() for label in card.findChildren(Label)][-1] == "Has read and practised nothing yet."
 
 
@@ -101,3 +101,48 @@ def test_backups_are_made_by_themselves_while_the_window_is_open(
     BackupsByThemselves(ui_services, tasks, window).look()
     tasks.wait_all()
     assert len(ui_services.backups.all()) == 1
+
+
+@pytest.fixture
+def with_pin(services: Services, bo: str) -> str:
+    """Bo has a PIN, and nobody knows it; Ana is let in again."""
+    ana = services.access.manager
+    services.people.sign_in(bo)
+    services.people.set_pin("0417")
+    services.people.sign_in(ana)
+    services.access.unlock(PHRASE)
+    return bo
+
+
+def test_a_forgotten_pin_is_taken_away_after_a_question_that_says_what_is_lost(
+    qtbot: QtBot, services: Services, team: TeamView, with_pin: str
+) -> None:
+    team.refresh()
+    QTest.keyClick(button(team, "Take the PIN of Bo Quetzal away …"), Qt.Key.Key_Space)
+    dialog = team.findChild(ConfirmDialog)
+    assert dialog is not None
+    assert any("by the codes they wrote down only" in label.text() for label in dialog.findChildren(Label))
+    button(dialog, "Take the PIN away").click()
+    assert not [each for each in team.findChildren(Button) if "PIN" in each.text() and each.isVisibleTo(team)]
+    services.people.sign_out()
+    assert services.people.sign_in(with_pin).name == "Bo Quetzal"
+
+
+def test_the_pin_of_who_has_none_or_is_signed_in_cannot_be_taken_away(services: Services, team: TeamView) -> None:
+    services.people.set_pin("0417")
+    team.refresh()
+    assert not [each for each in team.findChildren(Button) if "PIN" in each.text()]
+
+
+def test_the_question_for_a_pin_says_what_to_do_when_it_is_forgotten(
+    open_window: "object", ui_services: Services
+) -> None:
+    assert callable(open_window)
+    bo = ui_services.people.sign_in(ui_services.people.add("Bo").id)
+    ui_services.people.set_pin("0417")
+    ui_services.people.sign_out()
+    window = open_window()
+    assert isinstance(window, MainWindow)
+    window.page("welcome").open(f"pin:{bo.id}")
+    said = [label.text() for label in window.page("welcome").findChildren(Label) if label.isVisible()]
+    assert "Forgot it? Ask a manager: on the managers’ page they can take the PIN away." in said

@@ -20,6 +20,7 @@ from sopapp.ui.pages.settings.section import Section
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.callout import Callout
+from sopapp.ui.widgets.labels import Label
 from sopapp.upkeep.findings import Area, Finding, Need, What
 
 
@@ -61,6 +62,8 @@ def test_a_backup_is_made_and_what_is_missing_put_back(
     press(qtbot, card, "Restore…")
     dialog = card.findChild(RestoreDialog)
     assert dialog is not None
+    for place in (card, dialog):
+        assert any("sent without a name" in label.text() for label in place.findChildren(Label))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     tasks.wait_all()
     assert journal.read_bytes() == whole

@@ -32,7 +32,8 @@ class PinDialog(Fitted):
         text = QCoreApplication.translate(
             "PinDialog",
             "4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It"
-            " does not lock the other files on this PC.",
+            " does not lock the other files on this PC. If you forget it, a manager can take it away: your records"
+            " stay, but the words that you wrote until then are locked to you.",
         )
         self.lay_out((Label(text, role="muted"), self._first_field, self._second_field), self._buttons(), spacing=16)
         self._first.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sopapp.ui.dates import ago_text, locale_of, moment_text
 from sopapp.ui.dialogs.fitted import Fitted
 from sopapp.ui.look import Look
+from sopapp.ui.restored_text import without_a_name_text
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.item_list import Item, ItemList
 from sopapp.ui.widgets.labels import Label
@@ -35,7 +36,8 @@ class RestoreDialog(Fitted):
         self._rows.select(backups[0].name if backups else "")
         self._rows.doubleClicked.connect(lambda _: self._take())
         self._rows.setMinimumHeight(look.theme.px(_ROWS))
-        self.lay_out((Label(self.windowTitle(), "h2"), Label(text), self._rows), self._buttons(look))
+        words = (Label(self.windowTitle(), "h2"), Label(text), Label(without_a_name_text(), "muted"))
+        self.lay_out((*words, self._rows), self._buttons(look))
         self._rows.setFocus()
 
     def _buttons(self, look: Look) -> tuple[Button, Button]:

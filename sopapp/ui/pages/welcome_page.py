@@ -11,6 +11,7 @@ from sopapp.ui.error_text import error_text
 from sopapp.ui.initials import initials_icon
 from sopapp.ui.language import Languages, own_name
 from sopapp.ui.look import Look
+from sopapp.ui.missing_records import MissingRecords
 from sopapp.ui.page import Page
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
@@ -31,21 +32,27 @@ class WelcomePage(Page):
 
     look_changed = Signal()
 
-    def __init__(self, look: Look, people: People, settings: SettingsFile, languages: Languages) -> None:
+    def __init__(
+        self, look: Look, people: People, settings: SettingsFile, languages: Languages, missing: MissingRecords
+    ) -> None:
         super().__init__()
         self._look = look
         self._people = people
         self._settings = settings
         self._languages = languages
+        self._missing = missing
         self._buttons: list[Button] = []
         self._asked: Person | None = None  # whose PIN is being asked for
         self._build()
+        missing.said.connect(self.said)
+        missing.brought_back.connect(self._show_who_came_back)
 
     def refresh(self) -> None:
         had_focus = any(button.hasFocus() for button in self._buttons)
         for button in self._buttons:
             button.hide()
             button.deleteLater()
+        self._missing.refresh()
         people = self._people.all()
         self._buttons = [self._person_button(person) for person in people]
         for button in self._buttons:
@@ -71,8 +78,11 @@ class WelcomePage(Page):
         return f"new:{self._name.text()}" if self._new.isVisibleTo(self) else ""
 
     def focus_first(self) -> None:
+        missing = self._missing.first()
         if self._asked is not None:
             self._pin.setFocus()
+        elif missing is not None:
+            missing.setFocus()
         elif self._new.isVisibleTo(self):
             self._name.setFocus()
         elif self._buttons:
@@ -91,6 +101,7 @@ class WelcomePage(Page):
             "WelcomePage", "Read how we do it, practise it, and say what would be better."
         )
         card.body.addWidget(Label(lead, role="muted"))
+        card.body.addWidget(self._missing)
         for part in self._parts:
             card.body.addWidget(part)
         inside = QWidget()
@@ -150,7 +161,10 @@ class WelcomePage(Page):
         self._pin = QLineEdit(echoMode=QLineEdit.EchoMode.Password, maxLength=8)
         self._pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self._pin.returnPressed.connect(self._try_pin)
-        self._pin_field = Field(QCoreApplication.translate("WelcomePage", "PIN"), self._pin)
+        forgot = QCoreApplication.translate(
+            "WelcomePage", "Forgot it? Ask a manager: on the managers’ page they can take the PIN away."
+        )
+        self._pin_field = Field(QCoreApplication.translate("WelcomePage", "PIN"), self._pin, forgot)
         column.addWidget(self._pin_title)
         column.addWidget(self._pin_field)
         column.addLayout(self._row(QCoreApplication.translate("WelcomePage", "Go in"), self._try_pin))
@@ -204,9 +218,15 @@ class WelcomePage(Page):
         self._show_part(self._known)
         self.focus_first()
 
+    def _show_who_came_back(self) -> None:
+        self.refresh()
+        self.focus_first()
+
     def _choose_language(self, tag: str) -> None:
-        self._settings.change(language=tag)
-        self.look_changed.emit()
+        try:
+            self._settings.change(language=tag)
+        finally:  # it is good for this time where it cannot be kept
+            self.look_changed.emit()
 
     def _pick(self, person: Person) -> None:
         if person.has_pin:

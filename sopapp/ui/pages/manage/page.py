@@ -79,6 +79,7 @@ class ManagePage(Page):
 
     def keep(self) -> None:
         self._editor.keep()
+        self._workspace.queue.detail.keep()
 
     def search(self) -> None:
         self._workspace.queue.search()
@@ -140,6 +141,7 @@ class ManagePage(Page):
         )
 
     def _show_gate(self) -> None:
+        self._workspace.queue.detail.forget_typed()
         if self._stack.currentWidget() is self._editor:
             self._editor.keep()
             self._wanted = self._editor.place()
@@ -151,6 +153,7 @@ class ManagePage(Page):
         self._stack.setCurrentWidget(self._gate)
 
     def _lock(self) -> None:
+        self.keep()
         self._wanted = self.place()
         self._services.access.lock()
         self.refresh()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from sopapp.suggestions.suggestion import State, Suggestion
+from sopapp.suggestions.suggestion import State, Step, Suggestion
 from sopapp.suggestions.workflow import WAITING
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.suggestion_view import Shown, SuggestionView
@@ -38,13 +38,15 @@ class QueueView(QWidget):
 
     read = Signal(str)
 
-    def __init__(self, look: Look, age: Callable[[Suggestion], str]) -> None:
-        """`age` says how long a suggestion has waited."""
+    def __init__(
+        self, look: Look, age: Callable[[Suggestion], str], half_typed: Callable[[str, Step | None], str]
+    ) -> None:
+        """`age` says how long a suggestion has waited; `half_typed` as for `SuggestionView`."""
         super().__init__()
         self._look = look
         self._age = age
         self._all: dict[str, Shown] = {}
-        self.detail = SuggestionView(look)
+        self.detail = SuggestionView(look, half_typed)
         self._dwell = QTimer(self, singleShot=True, interval=_DWELL)
         self._dwell.timeout.connect(self._have_read)
         self._build()
@@ -111,6 +113,7 @@ class QueueView(QWidget):
         self._list.setMinimumHeight(px(150))
         # Large letters in a small window need more than the window's height.
         self._panes = TwoPanes(self._look, Scroll(self._first), self.detail)
+        self.detail.writing.connect(self._panes.make_room)
         self._panes.closed.connect(self.focus_first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._panes)

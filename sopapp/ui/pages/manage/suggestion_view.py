@@ -1,5 +1,6 @@
 """One suggestion in full, what was said about it, and what the manager may do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -36,22 +37,25 @@ class Shown:
 class SuggestionView(QWidget):
     """`answered` carries the suggestion's id, the step, the words and the version; `editing_wanted` the id.
 
-    `noted` carries the id and a word for managers alone.
+    `noted` carries the id and a word for managers alone. `typed` carries the id, the step (None: a note) and what is
+    half typed, to be kept; no words when it was sent or cancelled. `writing` says whether a form wants the room.
     """
 
     answered = Signal(str, str, str, int)
     noted = Signal(str, str)
+    typed = Signal(str, object, str)
+    writing = Signal(bool)
     editing_wanted = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, half_typed: Callable[[str, Step | None], str]) -> None:
+        """`half_typed` knows what was kept of an answer, also from before the program was started."""
         super().__init__()
         self._look = look
+        self._half_typed = half_typed
         self._shown: Shown | None = None
         self._form: AnswerForm | None = None
         self._form_step: Step | None = Step.ASKED  # None: a note
-        self._unsent: dict[
-            tuple[str, Step | None], str
-        ] = {}  # what was typed and not sent, for as long as the window lives
+        self._unsent: dict[tuple[str, Step | None], str] = {}  # and what was cancelled, for as long as the window lives
         self._verbs: list[Button] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +83,7 @@ class SuggestionView(QWidget):
         if shown == self._shown:
             return
         typing = self._form is not None and self.suggestion_id == shown.suggestion.id
-        self._keep_typed()
+        self.keep()
         self._form, self._shown = None, shown
         inside = QWidget()
         px = self._look.theme.px
@@ -91,7 +95,8 @@ class SuggestionView(QWidget):
         self._foot = QVBoxLayout()
         column.addLayout(self._foot)
         column.addStretch(1)
-        self._put(Scroll(inside))
+        self._scroll = Scroll(inside)
+        self._put(self._scroll)
         self._fill_foot(shown)
         if typing and (self._form_step is None or self._form_step in AFTER[shown.suggestion.state]):
             self._open_form(self._form_step)
@@ -100,15 +105,19 @@ class SuggestionView(QWidget):
         """Say in place why the step was not taken."""
         if self._form is not None:
             self._form.show_error(text)
+            self._bring_form_into_view()
         else:
             self._foot.insertWidget(0, Callout(self._look, text, "bad"))
 
     def close_form(self) -> bool:
-        """Take the form away; what was typed is there again when it is opened anew. False when none was open."""
+        """Cancel; until the window is built anew, what was typed is there when the form is opened once more.
+
+        False when none was open.
+        """
         if self._form is None or self._shown is None:
             return False
-        self._keep_typed()
-        self._form = None
+        self._unsent[self.suggestion_id, self._form_step] = self._form.text()
+        self._drop_form()
         self._fill_foot(self._shown)
         self.focus_first()
         return True
@@ -117,7 +126,20 @@ class SuggestionView(QWidget):
         """What was typed has arrived."""
         if self._form is not None:
             self._unsent.pop((self.suggestion_id, self._form_step), None)
+            self._drop_form()
+
+    def keep(self) -> None:
+        """Ask for what is half typed to be kept."""
+        if self._form is not None:
+            self._unsent[self.suggestion_id, self._form_step] = self._form.text()
+            self.typed.emit(self.suggestion_id, self._form_step, self._form.text())
+
+    def forget_typed(self) -> None:
+        """The page is locked, and the next to open it may be another manager: what was kept is kept, and not here."""
+        self._unsent.clear()
+        if self._form is not None and self._shown is not None:
             self._form = None
+            self._fill_foot(self._shown)
 
     def focus_first(self) -> None:
         if self._verbs:
@@ -188,6 +210,7 @@ class SuggestionView(QWidget):
 
     def _fill_foot(self, shown: Shown) -> None:
         self._empty_foot()
+        self.writing.emit(False)
         holder = QWidget()
         row = FlowLayout(holder)
         self._verbs = [self._button(verb) for verb in verbs(shown.suggestion.state, bool(shown.version_now))]
@@ -216,26 +239,42 @@ class SuggestionView(QWidget):
         if self._shown is None:
             return
         version = self._shown.version_now or self._shown.suggestion.version
+        typed = self._unsent.get((self.suggestion_id, step)) or self._half_typed(self.suggestion_id, step)
         self._form_step = step
-        self._form = AnswerForm(self._look, step, self._unsent.get((self.suggestion_id, step), ""), version)
+        self._form = AnswerForm(self._look, step, typed, version)
         self._form.sent.connect(self._send)
+        self._form.typed.connect(self.keep)
         self._form.cancelled.connect(self.close_form)
         self._empty_foot()
         self._verbs = []
         self._foot.addWidget(self._form)
+        self.writing.emit(True)
+        self._form.show()  # now, or it would have no place to scroll to
         self._form.focus_first()
+        self._bring_form_into_view()
+
+    def _bring_form_into_view(self) -> None:
+        """All of it, or where it is too high for that, at least the field and its button."""
+        if self._form is None:
+            return
+        gap = self._look.theme.px(8)
+        self._scroll.to_be_seen(self._form, gap)
+        self._form.fit(self._scroll.viewport().height())
+        self._scroll.to_be_seen(self._form, gap)
+        self._scroll.to_be_seen(self._form.send_button, 0)
+
+    def _drop_form(self) -> None:
+        """It is sent or cancelled: nothing of it is to be kept."""
+        self._form = None  # first: it loses the keyboard when it goes, which is no reason to keep what was typed
+        self.typed.emit(self.suggestion_id, self._form_step, "")
 
     def _send(self, text: str, version: int) -> None:
-        self._keep_typed()
+        self.keep()
         if self._form_step is None:
             self.noted.emit(self.suggestion_id, text)
             return
         done = self._form_step is Step.DONE
         self.answered.emit(self.suggestion_id, self._form_step.value, "" if done else text, version if done else 0)
-
-    def _keep_typed(self) -> None:
-        if self._form is not None:
-            self._unsent[self.suggestion_id, self._form_step] = self._form.text()
 
     def _empty_foot(self) -> None:
         while (item := self._foot.takeAt(0)) is not None:

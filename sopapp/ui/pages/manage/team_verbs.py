@@ -1,4 +1,4 @@
-"""What a manager does with the team's records: take them out, and erase a person."""
+"""What a manager does for the team: take the records out, take a forgotten PIN away, and erase a person."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from sopapp.upkeep.spreadsheet import Form
 
 
 class TeamVerbs(QObject):
-    """`changed`: somebody is not there any more."""
+    """`changed`: somebody is not there any more, or has no PIN any more."""
 
     said = Signal(str, str)
     changed = Signal()
@@ -46,6 +46,32 @@ class TeamVerbs(QObject):
             return
         text = QCoreApplication.translate("TeamView", "%n file(s) are in {folder}.", "", len(files))
         self.said.emit(text.format(folder=target), "ok")
+
+    def ask_to_take_pin_away(self, person_id: str, name: str) -> None:
+        """Say what stays locked; the safe answer has the keyboard."""
+        title = QCoreApplication.translate("TeamView", "Take the PIN of {name} away?").format(name=name)
+        text = QCoreApplication.translate(
+            "TeamView",
+            "Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and"
+            " practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their"
+            " own words until now with the answers to them, which managers can still read. Answers to what they sent"
+            " without a name can then be found by the codes they wrote down only.",
+        )
+        action = QCoreApplication.translate("TeamView", "Take the PIN away")
+        said = text.format(name=name)
+        ConfirmDialog(
+            self._look, title, said, action, lambda: self._take_pin_away(person_id, name), self._window
+        ).open()
+
+    def _take_pin_away(self, person_id: str, name: str) -> None:
+        try:
+            self._services.forgotten_pins.take_away(person_id)
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        self.changed.emit()
+        told = QCoreApplication.translate("TeamView", "{name} now signs in without a PIN, and can set a new one.")
+        self.said.emit(told.format(name=name), "ok")
 
     def ask_to_erase(self, person_id: str, name: str) -> None:
         """Say what goes and what stays; the safe answer has the keyboard."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sopapp.bootstrap import Services
 from sopapp.learning.progress import PersonReport, ReadState
 from sopapp.library.catalogue import Catalogue
+from sopapp.people.person import Person
 from sopapp.ui.look import Look
 from sopapp.ui.pages.manage.team_verbs import TeamVerbs
 from sopapp.ui.tasks import Tasks
@@ -15,6 +16,7 @@ from sopapp.ui.widgets.bar_chart import BarChart
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.card import Card
 from sopapp.ui.widgets.empty_state import EmptyState
+from sopapp.ui.widgets.flow import FlowLayout
 from sopapp.ui.widgets.labels import Label
 from sopapp.ui.widgets.scroll import Scroll
 from sopapp.ui.widgets.share_bar import ShareBar
@@ -35,24 +37,29 @@ class TeamView(QWidget):
         self._body: QWidget | None = None
         self._verbs = TeamVerbs(look, services, tasks, self)
         self._verbs.said.connect(self.said)
-        self._verbs.changed.connect(self.refresh)
+        self._verbs.changed.connect(self._show_change)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def refresh(self) -> None:
         """Read how everybody stands; the cards are made anew only when something is different."""
         services = self._services
-        names = {person.id: person.name for person in services.people.all()}
-        ordered = sorted(names, key=lambda person_id: names[person_id].casefold())
+        people = {person.id: person for person in services.people.all()}
+        ordered = sorted(people, key=lambda person_id: people[person_id].name.casefold())
         reports = services.progress.overview(ordered)
-        if self._shown == (names, reports, services.library.catalogue.info):
+        if self._shown == (people, reports, services.library.catalogue.info):
             return
-        self._shown = (names, reports, services.library.catalogue.info)
-        self._put(self._cards(reports, names) if reports else self._nobody())
+        self._shown = (people, reports, services.library.catalogue.info)
+        self._put(self._cards(reports, people) if reports else self._nobody())
 
     def focus_first(self) -> None:
         if self._body is not None:
             self._body.setFocus()
+
+    def _show_change(self) -> None:
+        """The button that was pressed is gone with its card; the keyboard stays here."""
+        self.refresh()
+        self.focus_first()
 
     def _put(self, body: QWidget) -> None:
         place = self._body.verticalScrollBar().value() if isinstance(self._body, Scroll) else 0
@@ -65,7 +72,7 @@ class TeamView(QWidget):
         if isinstance(body, Scroll):
             body.verticalScrollBar().setValue(place)
 
-    def _cards(self, reports: list[PersonReport], names: Mapping[str, str]) -> Scroll:
+    def _cards(self, reports: list[PersonReport], people: Mapping[str, Person]) -> Scroll:
         px = self._look.theme.px
         inside = QWidget()
         inside.setAccessibleName(QCoreApplication.translate("TeamView", "The team"))
@@ -82,7 +89,7 @@ class TeamView(QWidget):
         export.clicked.connect(self._verbs.ask_to_export)
         column.addWidget(export, 0, Qt.AlignmentFlag.AlignLeft)
         for report in reports:
-            card = self._card(report, names[report.person_id])
+            card = self._card(report, people[report.person_id])
             card.setMaximumWidth(px(_WIDEST))
             column.addWidget(card)
         column.addStretch(1)
@@ -90,14 +97,14 @@ class TeamView(QWidget):
         scroll.setFocusPolicy(scroll.focusPolicy().StrongFocus)  # the arrow keys scroll it
         return scroll
 
-    def _card(self, report: PersonReport, name: str) -> Card:
+    def _card(self, report: PersonReport, person: Person) -> Card:
         catalogue = self._services.library.catalogue
-        card = Card(name)
+        card = Card(person.name)
         card.body.setSpacing(self._look.theme.px(8))
         if not _did_something(report):
             nothing = QCoreApplication.translate("TeamView", "Has read and practised nothing yet.")
             card.body.addWidget(Label(nothing, "muted"))
-            card.body.addWidget(self._erase_button(report.person_id, name), 0, Qt.AlignmentFlag.AlignLeft)
+            card.body.addWidget(self._buttons(person))
             return card
         states = list(report.states.values())
         read = sum(state in (ReadState.READ, ReadState.REVIEW_DUE) for state in states)
@@ -117,8 +124,26 @@ class TeamView(QWidget):
             card.body.addWidget(Label(words.format(done=practised, all=total)))
         if report.skills:
             card.body.addWidget(BarChart(self._look, self._skills(report, catalogue)))
-        card.body.addWidget(self._erase_button(report.person_id, name), 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self._buttons(person))
         return card
+
+    def _buttons(self, person: Person) -> QWidget:
+        """Who is signed in knows their PIN, and takes it away in the settings."""
+        holder = QWidget()
+        row = FlowLayout(holder)
+        if person.has_pin and person != self._services.people.current:
+            row.addWidget(self._pin_button(person.id, person.name))
+        row.addWidget(self._erase_button(person.id, person.name))
+        return holder
+
+    def _pin_button(self, person_id: str, name: str) -> Button:
+        words = QCoreApplication.translate("TeamView", "Take the PIN away …")
+        take = Button(self._look, words, icon="lock-open", kind="quiet")
+        take.setAccessibleName(
+            QCoreApplication.translate("TeamView", "Take the PIN of {name} away …").format(name=name)
+        )
+        take.clicked.connect(lambda: self._verbs.ask_to_take_pin_away(person_id, name))
+        return take
 
     def _erase_button(self, person_id: str, name: str) -> Button:
         erase = Button(

@@ -8,6 +8,7 @@ from sopapp.ui.look import Look
 from sopapp.ui.widgets.buttons import Button
 
 _BESIDE = 800  # px at 100 %: with less, one at a time
+_LOW = 400  # with less height, whoever writes needs the place of the way back; Esc leads there
 
 
 class TwoPanes(QWidget):
@@ -19,6 +20,7 @@ class TwoPanes(QWidget):
         super().__init__()
         self._look = look
         self._opened = False
+        self._writing = False
         self._first = first
         self._second = QWidget()
         self._back = Button(
@@ -59,6 +61,11 @@ class TwoPanes(QWidget):
             self.closed.emit()
         return was_open
 
+    def make_room(self, writing: bool) -> None:
+        """Whether somebody writes in the detail."""
+        self._writing = writing
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -69,4 +76,5 @@ class TwoPanes(QWidget):
         beside = self.beside
         self._first.setVisible(beside or not self._opened)
         self._second.setVisible(beside or self._opened)
-        self._back.setVisible(not beside)
+        crowded = self._writing and self.height() < self._look.theme.px(_LOW)
+        self._back.setVisible(not beside and not crowded)

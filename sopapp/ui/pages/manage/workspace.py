@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, 
 from sopapp.base.errors import SopAppError
 from sopapp.bootstrap import Services
 from sopapp.suggestions.sealing_anew import TextsSealedAnew
-from sopapp.suggestions.suggestion import Suggestion
+from sopapp.suggestions.suggestion import Step, Suggestion
 from sopapp.ui.dates import day_text
 from sopapp.ui.dialogs.managers_dialog import ManagersDialog
 from sopapp.ui.dialogs.recovery_dialog import RecoveryDialog
@@ -29,6 +29,7 @@ from sopapp.ui.widgets.tooltip import set_tooltip
 _NARROW = 420  # px at 100 %
 _WORDY = 560  # with less, the keys are a picture alone
 _HIGH = 360  # with less, the dialog of the keys alone says that there is no recovery sheet
+_HIGH_ENOUGH_TO_WRITE = 560  # the same while somebody writes an answer
 _TABS = ("suggestions", "procedures", "team", "training")
 
 
@@ -44,7 +45,10 @@ class Workspace(QWidget):
         self._look = look
         self._services = services
         self._tasks = tasks
-        self.queue = QueueView(look, age)
+        self.queue = QueueView(look, age, services.answer_drafts.of)
+        self._writing = False
+        self.queue.detail.writing.connect(self._make_room)
+        self.queue.detail.typed.connect(self._keep_typed)
         self._procedures = ProceduresView(look, services, tasks)
         self._procedures.editing_wanted.connect(self.editing_wanted)
         self._procedures.said.connect(self.said)
@@ -152,7 +156,8 @@ class Workspace(QWidget):
         wordy = self.width() >= px(_WORDY)
         self._keys.setText(_keys() if wordy else "")
         self._keys.setToolTip("" if wordy else _keys())
-        self._no_sheet.setVisible(not self._services.access.has_recovery and self.height() >= px(_HIGH))
+        high = _HIGH_ENOUGH_TO_WRITE if self._writing else _HIGH
+        self._no_sheet.setVisible(not self._services.access.has_recovery and self.height() >= px(high))
         room = self.width() - 2 * side
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         parts = [part.sizeHint().width() for part in self._heads]
@@ -160,6 +165,10 @@ class Workspace(QWidget):
         bar = self._tabs.tabBar()
         self._choice.setVisible(bar.sizeHint().width() > room)
         bar.setVisible(self._choice.isHidden())
+
+    def _make_room(self, writing: bool) -> None:
+        self._writing = writing
+        self._fit()
 
     def _show_keys(self) -> None:
         services = self._services
@@ -177,6 +186,12 @@ class Workspace(QWidget):
             return
         day = day_text(self._services.clock.now(), self._look.language)
         RecoveryDialog(self._look, words, day, self).open()
+
+    def _keep_typed(self, suggestion_id: str, step: Step | None, text: str) -> None:
+        try:
+            self._services.answer_drafts.keep(suggestion_id, step, text)
+        except SopAppError as error:
+            self.said.emit(error_text(error), "bad")
 
     def _refresh_tab(self) -> None:
         current = self._tabs.currentWidget()

@@ -9,6 +9,7 @@ from sopapp.ui.dialogs.restore_dialog import RestoreDialog
 from sopapp.ui.error_text import error_text
 from sopapp.ui.look import Look
 from sopapp.ui.pages.settings.section import Section, in_a_row
+from sopapp.ui.restored_text import restored_text
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
 from sopapp.ui.widgets.labels import Label
@@ -35,7 +36,11 @@ class BackupsCard(Section):
             " the folder to a stick now and then: a broken disk would take both.",
         )
         self.body.addWidget(self._state)
+        later = QCoreApplication.translate(
+            "BackupsCard", "What was sent without a name today comes into a backup tomorrow."
+        )
         self.body.addWidget(Label(text, role="muted"))
+        self.body.addWidget(Label(later, role="muted"))
         self.body.addWidget(in_a_row(self._now, self._restore))
 
     def refresh(self) -> None:
@@ -74,16 +79,7 @@ class BackupsCard(Section):
     def _restored(self, done: Restored) -> None:
         self._services.records.reread()
         self._ready()
-        if not done.files:
-            self.said.emit(
-                QCoreApplication.translate("BackupsCard", "Everything in this backup is here: nothing was missing."),
-                "ok",
-            )
-            return
-        records = QCoreApplication.translate("BackupsCard", "%n record(s) came back.", "", done.records)
-        files = QCoreApplication.translate("BackupsCard", "%n file(s) were mended or put back.", "", len(done.files))
-        again = QCoreApplication.translate("BackupsCard", "Start sopapp again to see all of it.")
-        self.said.emit(f"{records} {files} {again}", "ok")
+        self.said.emit(restored_text(done), "ok")
 
     def _failed(self, error: SopAppError) -> None:
         self._ready()

@@ -24,7 +24,8 @@ class MineCard(Section):
         text = QCoreApplication.translate(
             "MineCard",
             "What you read, practised and suggested is yours to take along: one file that explains itself. To be"
-            " forgotten here, ask your manager: on the managers’ page they can erase a person.",
+            " forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot"
+            " they can take away there; these records stay.",
         )
         save = Button(look, QCoreApplication.translate("MineCard", "Save my records…"), icon="download")
         save.clicked.connect(self._ask)

@@ -245,8 +245,10 @@ class SettingsPage(Page):
         self._use_size.setEnabled(percent != self._settings.now.text_size)
 
     def _change(self, **changes: str | int) -> None:
-        self._settings.change(**changes)
-        self.look_changed.emit()
+        try:
+            self._settings.change(**changes)
+        finally:  # it is good for this time where it cannot be kept
+            self.look_changed.emit()
 
     def _rename(self) -> None:
         try:

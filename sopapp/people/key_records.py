@@ -8,7 +8,7 @@ from sopapp.people.opening import NewKey, Opened
 from sopapp.people.seal import pair_with, seal
 from sopapp.people.signing import signer_of
 from sopapp.people.trust import LEFT, MANAGER, RECOVERY, locked, vouched
-from sopapp.store.record import Json, Record
+from sopapp.store.record import Json
 from sopapp.store.records import Records
 
 
@@ -38,19 +38,6 @@ class KeyRecords:
             self._keys.begin_anew(new.pair.public, signer_of(new.pair.secret).public, new.manager)
         if not new.others_leave:
             self._bury(before if before and before.public != new.pair.public else None, spent, new.manager)
-        self._keys.remember()
-
-    def accept(self, refused: Record, opened: Opened) -> None:
-        """Vouch for a key that another PC made while it could not know of a manager; the one before of theirs ends.
-
-        The record itself stays, unless another takes its place: its own PC trusts nothing else yet.
-        """
-        manager = str(refused.body["manager"])
-        before, spent = self._keys.managers().get(manager), self._keys.records_of(manager)
-        body = {**refused.body, "ends": [before.public] if before else []}
-        self._records.add(MANAGER, vouched(MANAGER, body, opened.secret), who=opened.manager)
-        if before is not None:
-            self._bury(before, [each for each in spent if each != refused.id], opened.manager)
         self._keys.remember()
 
     def take_back(self, manager: Manager, secret: str) -> None:

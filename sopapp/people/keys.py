@@ -15,7 +15,7 @@ from sopapp.base.clock import from_text
 from sopapp.people.remembered import Remembered
 from sopapp.people.seal import KeyPair, is_pair, new_pair
 from sopapp.people.secret import is_seal
-from sopapp.people.trust import LEFT, MANAGER, RECOVERY, Trust, Verdict, is_given_up, judged, may_be_accepted
+from sopapp.people.trust import LEFT, MANAGER, RECOVERY, Trust, Verdict, is_given_up, judged
 from sopapp.store.record import Json, Record
 from sopapp.store.records import Records
 
@@ -57,15 +57,11 @@ class Manager:
 
 @dataclass(frozen=True, slots=True)
 class RefusedKey:
-    """A key for which no manager has vouched: nothing is sealed to it. `manager`: who it says it is, "" for a sheet.
-
-    `acceptable`: a manager may vouch for it, if they know whose it is.
-    """
+    """A key for which no manager has vouched: nothing is sealed to it. `manager`: who it says it is, "" for a sheet."""
 
     record: str
     manager: str
     at: datetime
-    acceptable: bool = False
 
 
 class Keys:
@@ -97,13 +93,8 @@ class Keys:
 
     def refused(self) -> list[RefusedKey]:
         """Keys that somebody has put there without a manager, or that a PC made while it could not know of any."""
-        verdict = self._verdict()
-        return [
-            RefusedKey(
-                each.id, str(each.body.get("manager", "")), from_text(each.at), may_be_accepted(each, verdict.trust)
-            )
-            for each in verdict.refused
-        ]
+        refused = self._verdict().refused
+        return [RefusedKey(each.id, str(each.body.get("manager", "")), from_text(each.at)) for each in refused]
 
     @property
     def trust(self) -> Trust:

@@ -53,7 +53,7 @@ class ManagerAccess:
         self._open: Opened | None = None
         self._person = ""
         self.keys.remember()
-        bus.subscribe(RecordsArrived, lambda _: self.keys.remember())
+        bus.subscribe(RecordsArrived, lambda _: self._look_again())
         bus.subscribe(SignedIn, lambda event: self._sat_down(event.person_id))
         bus.subscribe(SignedOut, lambda _: self._sat_down(""))
 
@@ -92,20 +92,6 @@ class ManagerAccess:
     def refused(self) -> list[RefusedKey]:
         """Keys that somebody has put into the records without a manager; nothing is sealed to them."""
         return self.keys.refused()
-
-    def accept(self, refused: RefusedKey) -> None:
-        """Vouch for the key of a manager of another PC; `ManagerLocked`.
-
-        Who accepts their own from there goes on with the passphrase that they set there.
-        """
-        opened, record = self._must_be_open(), self._records.get(refused.record)
-        if record is None or refused not in self.refused() or not refused.acceptable:
-            return
-        self._kept.accept(record, opened)
-        self._bus.post(ManagerKeysChanged())
-        if refused.manager == opened.manager:
-            self._open = None
-        self._bus.post(ManagerAccessChanged())
 
     def erase_refused(self) -> None:
         """Take them out of the records; `ManagerLocked`."""
@@ -222,8 +208,7 @@ class ManagerAccess:
         if isinstance(opened, NewKey):
             self._keep(opened)
             return
-        manager = self.keys.managers().get(opened.manager)
-        if manager is None or not is_pair(manager.public, opened.secret):
+        if not self._is_current(opened):
             self._given_up(opened)
             self._tries.forget()
             raise PassphraseGivenUp
@@ -283,7 +268,18 @@ class ManagerAccess:
         if self.is_set:
             self._must_be_open()
 
+    def _look_again(self) -> None:
+        """Another PC or window has written: the key that opened this page may have ended there."""
+        self.keys.remember()
+        if self._open is not None and not self._is_current(self._open):
+            self.lock()
+
+    def _is_current(self, opened: Opened) -> bool:
+        manager = self.keys.managers().get(opened.manager)
+        return manager is not None and is_pair(manager.public, opened.secret)
+
     def _must_be_open(self) -> Opened:
-        if self._open is None:
+        if self._open is None or not self._is_current(self._open):
+            self.lock()
             raise ManagerLocked
         return self._open

@@ -87,13 +87,6 @@ def judged(records: Sequence[Record], remembered: Trust) -> Verdict:
     )
 
 
-def may_be_accepted(record: Record, trust: Trust) -> bool:
-    """Whether a manager could vouch for this refused record: a manager's own key and lock, and nobody else's."""
-    body, public = record.body, str(record.body.get("public", ""))
-    own = record.kind == MANAGER and bool(_owner(record)) and public not in trust.known and public not in trust.ended
-    return own and bool(_signing(record)) and is_lock(body.get("wrapped")) and _is_lock_signed(record)
-
-
 def is_given_up(record: Record, trust: Trust) -> bool:
     """Whether this is the lock of a key that ended because somebody started anew: of who left no lock is kept."""
     body = record.body

@@ -22,7 +22,6 @@ from sopapp.ui.sealing_anew import SealingBeside
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.widgets.buttons import Button
 from sopapp.upkeep.archive import files_in
-from tests.people.test_trust import a_key
 
 PHRASE = "three plain words"
 Open = Callable[[], MainWindow]
@@ -150,25 +149,9 @@ def test_a_key_that_no_manager_has_signed_is_named_and_erased(keys: ManagersDial
     assert says(keys, "nothing is sealed to it")
     press(keys, "Erase 1 key")
     assert services.access.refused()
-    confirm(keys, "nobody can read it")
+    confirm(keys, "opens nothing there either")
     assert services.access.refused() == []
     assert not says(keys, "A key for Eve")
-    assert not [button for button in keys.findChildren(Button) if "accept" in button.text()]
-
-
-def test_a_key_of_another_pc_s_manager_is_accepted_when_somebody_has_asked_them(
-    keys: ManagersDialog, qtbot: QtBot, look: Look, services: Services, tasks: Tasks
-) -> None:
-    bold = services.people.add("Bold")
-    services.records.add("manager-key", a_key(bold.id, new_pair(), PHRASE))
-    dialog = ManagersDialog(look, services.access, services.people.all(), tasks)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    press(dialog, "It is theirs")
-    confirm(dialog, "Ask Bold whether they did")
-    assert bold.id in {manager.id for manager in services.access.managers()}
-    assert says(dialog, "A key for Eve")
-    assert not says(dialog, "A key for Bold")
 
 
 def press(inside: QWidget, words: str) -> None:

@@ -110,7 +110,6 @@ class ManagersDialog(QDialog):
             self._look,
             self._access.refused(),
             self._name,
-            lambda key: self._do(lambda: self._access.accept(key)),
             lambda: self._do(self._access.erase_refused),
         )
 

@@ -24,8 +24,11 @@ def is_person_id(person_id: object) -> bool:
 
 
 def is_file_of(name: str, person_id: str) -> bool:
-    """Whether a file of this name, whatever its folder, is the person's own: `<id>.json`, `<id>.suggestion.json`."""
-    return is_person_id(person_id) and name.rpartition("/")[2].startswith(f"{person_id}.")
+    """Whether a file of this name, whatever its folder, is the person's own: `<id>.json`, `<id>.suggestion.json`.
+
+    And `.<id>.json.x.new`, which is left behind when the program ends in the middle of writing.
+    """
+    return is_person_id(person_id) and name.rpartition("/")[2].lstrip(".").startswith(f"{person_id}.")
 
 
 def tidy_name(text: str) -> str:

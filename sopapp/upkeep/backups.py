@@ -72,9 +72,10 @@ class Backups:
 
     def keep_up(self) -> Backup | None:
         """What is to be done from time to time: take erased words out, and make a backup when one is due."""
-        self.forget_erased()
         backups = self.all()
-        return self.make() if is_due(backups[0].made if backups else None, self._clock.now()) else None
+        made = self.make() if is_due(backups[0].made if backups else None, self._clock.now()) else None
+        self.forget_erased()  # last: whatever keeps words from being forgotten must not keep backups from being made
+        return made
 
     def make(self) -> Backup | None:
         """Make one now, and thin out the old ones; None when nothing has changed since the last.
@@ -133,11 +134,21 @@ class Backups:
         for path in (self._data / REPLACED).rglob(f"*{ENDING}"):
             _forget_in(path, ids)
         for path in [*(self._data / REPLACED).rglob("*")]:
-            if any(is_file_of(path.name, person) for person in people):
+            if is_file(path) and any(is_file_of(path.name, person) for person in people):
                 delete(path)
         found = sum(_forget(backup, ids, people) for backup in self.all())
-        delete(self.folder / _UNFINISHED)
+        if not self.unreadable():
+            delete(self.folder / _UNFINISHED)
         return found
+
+    def will_forget(self, person_id: str) -> None:
+        """Note it before the person is erased, so that it is done whatever comes in between; as `forget_erased`."""
+        self._to_forget(person_id)
+
+    def forgets_not(self, person_id: str) -> None:
+        """Take the note back: the person is not erased after all."""
+        left = self._to_forget("") - {person_id}
+        write_json(self.folder / _UNFINISHED, {"people": sorted(left)})
 
     def unreadable(self) -> list[Backup]:
         """Those that cannot be read, and so could not be made to forget anything."""
@@ -156,7 +167,7 @@ class Backups:
         """Those dated ahead of `newest` stay: the clock is wrong now, or was when they were made."""
         backups = self.all()
         past = {backup.made for backup in backups if backup.made <= newest + _AHEAD}
-        kept = worth_keeping(past)
+        kept = worth_keeping(past) | {newest}
         for backup in backups:
             if backup.made in past - kept:
                 delete(backup.path)
@@ -199,7 +210,8 @@ def _forget(backup: Backup, ids: frozenset[str], people: frozenset[str]) -> bool
         for name, data in files.items()
         if not any(is_file_of(name, person) for person in people) and not _is_open_draft(name, data)
     }
-    write_bytes(backup.path, zipped(left, {**facts, "forgotten": mark}))
+    if left != files or facts.get("forgotten") != mark:
+        write_bytes(backup.path, zipped(left, {**facts, "forgotten": mark}))
     return left != files
 
 

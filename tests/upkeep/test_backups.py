@@ -257,3 +257,15 @@ def test_one_that_a_wrong_clock_dated_ahead_is_never_the_newest_and_is_kept(
         backups.make()
     assert ahead in backups.all()
     assert len(backups.all()) < 40
+
+
+def test_one_that_is_made_while_the_clock_is_a_little_behind_stays(
+    backups: Backups, services: Services, ana: str, clock: StillClock
+) -> None:
+    clock.forward(hours=23 - clock.now().hour, minutes=58 - clock.now().minute)
+    backups.make()
+    for step in (5, -8):
+        clock.forward(minutes=step)
+        services.people.rename(f"Ana {step}")
+        made = backups.make()
+        assert made in backups.all()

@@ -14,6 +14,7 @@ from sopapp.upkeep.archive import files_in
 from sopapp.upkeep.backups import Backups
 from sopapp.upkeep.own_records import write_own_records
 from sopapp.upkeep.restoring import Restoring
+from tests.conftest import StillClock
 
 PHRASE = "three plain words"
 
@@ -167,3 +168,57 @@ def test_backups_that_a_full_disk_kept_from_forgetting_do_so_later(
     backups.keep_up()
     assert not any(maria in name for name in files_in(made.path))
     assert not list(paths.data.rglob("to-forget.json"))
+
+
+def test_what_was_left_behind_in_the_middle_of_writing_goes_too(services: Services, maria: str, paths: Paths) -> None:
+    left = [paths.drafts / f".{maria}.suggestion.json.x1.new", paths.keys / f".{maria}.json.x2.new"]
+    for path in left:
+        path.write_text("half", encoding="utf-8")
+    services.erasing.erase(maria)
+    assert not any(path.exists() for path in left)
+
+
+def test_a_backup_that_cannot_be_read_now_forgets_when_it_can_be(
+    services: Services, backups: Backups, maria: str
+) -> None:
+    made = backups.make()
+    assert made is not None
+    content = made.path.read_bytes()
+    services.erasing.erase(maria)
+    made.path.write_bytes(b"")
+    backups.forget_erased(maria)
+    made.path.write_bytes(content)
+    backups.keep_up()
+    assert not any(maria in name for name in files_in(made.path))
+
+
+def test_who_was_noted_before_the_program_ended_is_forgotten_later(
+    services: Services, backups: Backups, maria: str, paths: Paths
+) -> None:
+    made = backups.make()
+    assert made is not None
+    backups.will_forget(maria)
+    services.erasing.erase(maria)
+    Backups(paths, services.clock).keep_up()
+    assert not any(maria in name for name in files_in(made.path))
+
+
+def test_who_is_not_erased_after_all_stays_in_the_backups(services: Services, backups: Backups, maria: str) -> None:
+    made = backups.make()
+    assert made is not None
+    backups.will_forget(maria)
+    backups.forgets_not(maria)
+    backups.keep_up()
+    assert any(maria in name for name in files_in(made.path))
+
+
+def test_backups_go_on_when_forgetting_does_not(
+    services: Services, backups: Backups, maria: str, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(person_id: str = "") -> int:
+        raise DiskFull(Path(person_id))
+
+    monkeypatch.setattr(backups, "forget_erased", full)
+    with pytest.raises(DiskFull):
+        backups.keep_up()
+    assert len(backups.all()) == 1

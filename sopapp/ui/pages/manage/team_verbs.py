@@ -1,5 +1,6 @@
 """What a manager does for the team: take the records out, take a forgotten PIN away, and erase a person."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -93,8 +94,11 @@ class TeamVerbs(QObject):
     def _erase(self, person_id: str, name: str) -> None:
         services = self._services
         try:
+            services.backups.will_forget(person_id)
             services.erasing.erase(person_id)
         except SopAppError as error:
+            with contextlib.suppress(SopAppError):
+                services.backups.forgets_not(person_id)
             self.said.emit(error_text(error), "bad")
             return
         self.changed.emit()

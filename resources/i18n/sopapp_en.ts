@@ -107,6 +107,10 @@
         <translation>Backups</translation>
     </message>
     <message>
+        <source>What was sent without a name today comes into a backup tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
     </message>
@@ -1376,23 +1380,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
         <translation>Add a manager …</translation>
     </message>
     <message>
-        <source>Accept this key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A manager who set a passphrase on another PC before the two PCs knew of each other has such a key. Ask {name} whether they did, on {day}. Whoever has this key reads every suggestion from now on; if {name} has another passphrase here, only the one from there opens this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept it</source>
+        <source>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase what no manager has signed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a text was sealed to such a key alone, on another PC, nobody can read it after this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,10 +1393,6 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>Keys that no manager has signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is theirs: accept it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,8 +1406,8 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
 <context>
     <name>MineCard</name>
     <message>
-        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
-        <translation>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</translation>
+        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
@@ -1443,6 +1431,17 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <message>
         <source>Save my records…</source>
         <translation>Save my records…</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRecords</name>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were here are missing. There is a backup of {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,8 +1749,8 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
 <context>
     <name>PinDialog</name>
     <message>
-        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
-        <translation>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</translation>
+        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2947,6 +2946,10 @@ Do you want to replace it?</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>What was sent without a name on the day of a backup is only in those of later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3609,6 +3612,18 @@ Do you want to replace it?</translation>
         <source>{name} is erased, here and in the backups.</source>
         <translation>{name} is erased, here and in the backups.</translation>
     </message>
+    <message>
+        <source>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now signs in without a PIN, and can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
         <translation>
@@ -3617,8 +3632,16 @@ Do you want to replace it?</translation>
         </translation>
     </message>
     <message>
+        <source>Take the PIN of {name} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</translation>
+    </message>
+    <message>
+        <source>Take the PIN away …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team</source>
@@ -3658,6 +3681,10 @@ Do you want to replace it?</translation>
     <message>
         <source>{read} of {all} procedures read</source>
         <translation>{read} of {all} procedures read</translation>
+    </message>
+    <message>
+        <source>Take the PIN of {name} away …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -4050,6 +4077,10 @@ Do you want to replace it?</translation>
         <translation>Start</translation>
     </message>
     <message>
+        <source>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone else</source>
         <translation>Someone else</translation>
     </message>
@@ -4125,6 +4156,14 @@ Do you want to replace it?</translation>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
         <translation>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>

@@ -107,6 +107,10 @@
         <translation>காப்பு நகல்கள்</translation>
     </message>
     <message>
+        <source>What was sent without a name today comes into a backup tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>இப்போது காப்பு நகல் எடு</translation>
     </message>
@@ -1376,23 +1380,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
         <translation>மேலாளரைச் சேர் …</translation>
     </message>
     <message>
-        <source>Accept this key?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A manager who set a passphrase on another PC before the two PCs knew of each other has such a key. Ask {name} whether they did, on {day}. Whoever has this key reads every suggestion from now on; if {name} has another passphrase here, only the one from there opens this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept it</source>
+        <source>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase what no manager has signed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a text was sealed to such a key alone, on another PC, nobody can read it after this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,10 +1393,6 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Keys that no manager has signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is theirs: accept it …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,8 +1406,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
 <context>
     <name>MineCard</name>
     <message>
-        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person.</source>
-        <translation>நீங்கள் படித்தவை, பயிற்சி செய்தவை, சொன்ன ஆலோசனைகள் எல்லாம் உங்களுடையவை; அவற்றை ஒரே கோப்பாக எடுத்துச் செல்லலாம். அந்தக் கோப்பிலேயே அதன் விளக்கமும் இருக்கும். உங்களைப் பற்றிய பதிவுகளை இங்கிருந்து நீக்க வேண்டுமானால், உங்கள் மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் ஒருவருடைய பெயரையும் பதிவுகளையும் அவர்கள் அழிக்க முடியும்.</translation>
+        <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
@@ -1443,6 +1431,17 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <message>
         <source>Save my records…</source>
         <translation>என் பதிவுகளைச் சேமி…</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRecords</name>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were here are missing. There is a backup of {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,8 +1749,8 @@ The text below helps whoever mends it. It is also written down in {log}.</source
 <context>
     <name>PinDialog</name>
     <message>
-        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC.</source>
-        <translation>4 முதல் 8 இலக்கங்கள். இங்கே மற்றவர்கள் உங்கள் பெயரில் உள்நுழையாமல் அது தடுக்கும்; உங்கள் சொந்த ஆலோசனைகளுக்கான சாவியையும் பூட்டும். இந்தக் கணினியில் உள்ள மற்றக் கோப்புகளை அது பூட்டாது.</translation>
+        <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2947,6 +2946,10 @@ Do you want to replace it?</source>
         <source>Cancel</source>
         <translation>ரத்து செய்</translation>
     </message>
+    <message>
+        <source>What was sent without a name on the day of a backup is only in those of later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3609,6 +3612,18 @@ Do you want to replace it?</source>
         <source>{name} is erased, here and in the backups.</source>
         <translation>{name}: பெயரும் பதிவுகளும் இங்கேயும் காப்பு நகல்களிலும் அழிக்கப்பட்டன.</translation>
     </message>
+    <message>
+        <source>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now signs in without a PIN, and can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
         <translation>
@@ -3617,8 +3632,16 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>Take the PIN of {name} away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
         <translation>திறன்களின் அளவு, ஒவ்வொரு பயிற்சி உரையாடலையும் கடைசியாக முடித்த முறையிலிருந்து வருகிறது: குருட்டாம்போக்கில் தேர்ந்தெடுத்தால் 0 %, ஒவ்வொரு முறையும் சிறந்த பதில் சொன்னால் 100 %. அடுத்து எதைப் பயிற்சி செய்யலாம் என்று இவை காட்டுகின்றன; இவை தேர்வு மதிப்பெண்கள் அல்ல.</translation>
+    </message>
+    <message>
+        <source>Take the PIN away …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team</source>
@@ -3658,6 +3681,10 @@ Do you want to replace it?</source>
     <message>
         <source>{read} of {all} procedures read</source>
         <translation>{all} நடைமுறைகளில் {read} படித்தாயிற்று</translation>
+    </message>
+    <message>
+        <source>Take the PIN of {name} away …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -4050,6 +4077,10 @@ Do you want to replace it?</source>
         <translation>தொடங்கு</translation>
     </message>
     <message>
+        <source>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone else</source>
         <translation>வேறொருவர்</translation>
     </message>
@@ -4125,6 +4156,14 @@ Do you want to replace it?</source>
     <message>
         <source>There is no screen to open a window on. Start it on a desktop, or use a command: sopapp check, sopapp play.</source>
         <translation>சாளரம் திறக்கத் திரை இல்லை. திரை உள்ள கணினியில் தொடங்குங்கள், அல்லது கட்டளையைப் பயன்படுத்துங்கள்: sopapp check, sopapp play.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>

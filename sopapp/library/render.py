@@ -26,7 +26,13 @@ from sopapp.library.outline import plain
 from sopapp.library.sop import Heading, Sop
 
 _MOST_READ = 4 * 1024 * 1024  # letters, those that are read again included; half a second's worth
-_PER_MARK = 200  # as many letters are read while a mark that makes text bold, slanted or code is made an element
+_PER_BLOCK = 200  # as many letters are read while somebody is asked what a block is
+_PER_MARK = {  # and while what these make is made
+    **dict.fromkeys("*_`", 200),
+    **dict.fromkeys(("](", "][", "<", "\\"), 600),
+    "&": 200,
+    "\xa0": 70,
+}
 _BEFORE_ALL = 1_000  # python-markdown's own stand at 100 and below
 _FIRST_INLINE = 190  # where python-markdown has its own
 _PLAIN_MOST = 256 * 1024  # letters shown of a text that is too complex
@@ -147,7 +153,8 @@ class _Weigher(BlockProcessor):
         self._work = work
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002  # python-markdown hands it in
-        self._work.add(len(block) + _PER_MARK * sum(map(block.count, "*_`")))
+        marks = sum(each * block.count(mark) for mark, each in _PER_MARK.items())
+        self._work.add(len(block) + _PER_BLOCK + marks)
         return False
 
 

@@ -7,7 +7,7 @@ from secrets import token_hex
 from sopapp.base.errors import DiskFull, FolderNotWritable, NameTaken, PinInvalid, WrongPin
 from sopapp.base.events import Bus, Event
 from sopapp.base.settings import SettingsFile
-from sopapp.people.person import Person, is_person_id, same_name, tidy_name
+from sopapp.people.person import Person, is_person_id, same_name, shown_name, tidy_name
 from sopapp.people.secret import PIN_COST, is_seal, opens, sealed
 from sopapp.people.vaults import Vaults
 from sopapp.store.record import Json
@@ -107,7 +107,7 @@ class People:
         for record in self._records.of("person"):
             person_id, name = record.body.get("person"), record.body.get("name")
             if isinstance(person_id, str) and is_person_id(person_id) and isinstance(name, str):
-                people[person_id] = Person(person_id, name, person_id in pins)
+                people[person_id] = Person(person_id, shown_name(name), person_id in pins)
         return people
 
     def _pins(self) -> dict[str, Json]:

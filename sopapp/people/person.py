@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sopapp.base.errors import NameMissing
 
+_LONGEST = 100
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -37,6 +38,11 @@ def tidy_name(text: str) -> str:
     if not any(unicodedata.category(character)[0] in "LN" for character in name):
         raise NameMissing
     return name
+
+
+def shown_name(kept: str) -> str:
+    """A name out of a record, which somebody else's program may have written: at most 100 letters, and no gaps."""
+    return " ".join(kept.split())[:_LONGEST]
 
 
 def same_name(one: str, other: str) -> bool:

@@ -118,3 +118,9 @@ def test_renaming_keeps_the_person_and_may_change_capitals(people: People) -> No
         people.rename("bold")
     assert people.current is not None
     assert people.current.name == "Ana"
+
+
+def test_a_name_without_end_in_a_record_from_elsewhere_is_cut(people: People, bus: Bus, tmp_path: Path) -> None:
+    people._records.add("person", {"person": "0" * 32, "name": "Eve" + " " * 70_000 + "x" * 70_000})
+    [eve] = people.all()
+    assert eve.name == "Eve " + "x" * 96

@@ -308,3 +308,13 @@ def test_a_text_grows_with_its_lines_until_it_scrolls(qtbot: QtBot, look: Look) 
     grown = text.height()
     text.setPlainText("Sorry.\n" * 60)
     assert before < grown < text.height() < 3 * grown
+
+
+def test_a_label_with_a_gap_or_a_word_without_end_is_shown_at_once(qtbot: QtBot) -> None:
+    for text in ("Eve" + " " * 70_000 + "x", "\u00a0" * 70_000 + "x", "x" * 70_000):
+        label = Label(text)
+        qtbot.addWidget(label)
+        label.resize(300, 100)
+        label.grab()
+        assert label.text() == text
+        assert len(QLabel.text(label)) < 80_000

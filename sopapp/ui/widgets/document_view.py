@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImageReader, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QImageReader, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from sopapp.base.files import is_file
@@ -26,6 +26,7 @@ class DocumentView(QTextBrowser):
         super().__init__()
         self._look = look
         self._margin = look.theme.px(margin)
+        self._showing = False  # another text is on its way in
         self._folder: Path | None = None
         self._root: Path | None = None
         self.setAccessibleName(name)
@@ -46,11 +47,12 @@ class DocumentView(QTextBrowser):
         self._root = root.resolve() if root is not None else self._folder
         self.document().setDefaultStyleSheet(document_css(self._look.theme, language))
         # A bar that comes only when the text is laid out takes room from it, and has all of it laid out again.
+        self._showing = True
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHtml(html)
+        self._showing = False
         self._keep_measure()
-        if not self.verticalScrollBar().maximum():
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._drop_idle_bar()
 
     def go_to_link(self, address: str) -> bool:
         """Scroll to the first place that carries this link; False when there is none."""
@@ -92,6 +94,12 @@ class DocumentView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_measure()
+        self._drop_idle_bar()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window may have got another width while another page was open."""
+        super().showEvent(event)
+        self._keep_measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is for the page, not for the text."""
@@ -112,6 +120,12 @@ class DocumentView(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(self._margin, (room - self._look.theme.px(_MEASURE)) // 2)
         self.setViewportMargins(side, self._margin, side if side > self._margin else self._margin // 2, 0)
+        if self.document().textWidth() != self.viewport().width() and not self._showing:
+            self.document().setTextWidth(self.viewport().width())
+
+    def _drop_idle_bar(self) -> None:
+        if not (self._showing or self.verticalScrollBar().maximum()):
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.theme.px(200), self._look.theme.px(120))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from sopapp.ui.boundaries import cut
+from sopapp.ui.boundaries import cut, tamed
 from sopapp.ui.widgets.sizes import let_width_decide, px
 
 _BREAK = "\u200b"
@@ -32,8 +32,9 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         self._text = text
+        self._tamed = tamed(text)
         self._widest = -1  # of its pieces, in px; not measured yet
-        super().setText(text)
+        super().setText(self._tamed)
         self.setAccessibleName(text)
         self._fit()
 
@@ -55,8 +56,8 @@ class Label(QLabel):
         """Break a word only where it is wider than the label."""
         room, metrics = self.contentsRect().width() - 2 * self.margin(), self.fontMetrics()
         if self._widest < 0:
-            self._widest = max(map(metrics.horizontalAdvance, _pieces(self._text)), default=0)
-        shown = self._text
+            self._widest = max(map(metrics.horizontalAdvance, _pieces(self._tamed)), default=0)
+        shown = self._tamed
         if self._widest > room > 0:
             shown = "".join(_broken(piece, room, metrics) for piece in _pieces(shown))
         if shown != super().text():

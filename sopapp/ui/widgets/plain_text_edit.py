@@ -1,17 +1,14 @@
 """A box for plain text that no text can bring to a stop."""
 
-import re
-
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPlainTextEdit
 
-_LONGEST_GAP = 10_000  # blanks in a row on one line; Qt 6.11 looks for the line's end for ever from 65,536 on
-_LONGEST_LINE = 20_000  # letters; to wrap one of 200,000 takes seconds
-_GAPS = re.compile(rf"(?<![^\S\n])([^\S\n]{{{_LONGEST_GAP}}})[^\S\n]+")
+_LONGEST_LINE = 8_000
+"""Letters. Wrapping one of 200,000 takes seconds, and one with 65,536 blanks in a row takes Qt 6.11 for ever."""
 
 
 class PlainTextEdit(QPlainTextEdit):
-    """Whatever is set or pasted: blanks in a row beyond 10,000 are left out, and endless lines are not wrapped."""
+    """Whatever is set or pasted is shown as it is; lines are not wrapped while one of them has no end."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -19,18 +16,21 @@ class PlainTextEdit(QPlainTextEdit):
             self.setPlainText(text)
 
     def setPlainText(self, text: str) -> None:
-        endless = _has_endless_line(text)
         super().setPlainText("")  # or the text of before would be wrapped once more
+        endless = _longest_line(text) > _LONGEST_LINE
         self.setLineWrapMode(self.LineWrapMode.NoWrap if endless else self.LineWrapMode.WidgetWidth)
-        super().setPlainText(_GAPS.sub(r"\1", text))
+        super().setPlainText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            if _has_endless_line(source.text()):
+            cursor, document = self.textCursor(), self.document()
+            ends = (cursor.selectionStart(), cursor.selectionEnd())
+            around = sum(document.findBlock(end).length() for end in ends)
+            if around + _longest_line(source.text()) > _LONGEST_LINE:
                 self.setLineWrapMode(self.LineWrapMode.NoWrap)
-            self.insertPlainText(_GAPS.sub(r"\1", source.text()))
+            self.insertPlainText(source.text())
             self.ensureCursorVisible()
 
 
-def _has_endless_line(text: str) -> bool:
-    return len(text) > _LONGEST_LINE and max(map(len, text.split("\n"))) > _LONGEST_LINE
+def _longest_line(text: str) -> int:
+    return max(map(len, text.split("\n"))) if len(text) > _LONGEST_LINE / 2 else len(text)

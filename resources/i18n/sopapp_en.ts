@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was sent without a name today comes into a backup tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was sent without a name today comes into a backup tomorrow.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -440,9 +440,9 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message numerus="yes">
         <source>%n answer(s) in your own words: not scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer in your own words: not scored.</numerusform>
+            <numerusform>%n answers in your own words: not scored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,11 +553,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <name>Desktop</name>
     <message>
         <source>Until then you can read everything; nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until then you can read everything; nothing new is kept.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
@@ -895,7 +895,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -945,19 +945,19 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>a manager without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>a manager without a name</translation>
     </message>
     <message>
         <source>Take the page back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the page back?</translation>
     </message>
     <message>
         <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -973,7 +973,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>Take the page back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the page back …</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1277,11 +1277,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase is changed.</translation>
     </message>
     <message>
         <source>They are a manager now, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are a manager now, with a passphrase of their own.</translation>
     </message>
     <message>
         <source>Take this manager’s key away?</source>
@@ -1297,15 +1297,15 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new recovery sheet?</translation>
     </message>
     <message>
         <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it</translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1381,19 +1381,19 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</translation>
     </message>
     <message>
         <source>Erase what no manager has signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase what no manager has signed?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Erase for good</translation>
+        <translation>Erase for good</translation>
     </message>
     <message>
         <source>Keys that no manager has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys that no manager has signed</translation>
     </message>
 </context>
 <context>
@@ -1407,11 +1407,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</translation>
     </message>
     <message>
         <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1437,11 +1437,11 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <name>MissingRecords</name>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring them back</translation>
     </message>
     <message>
         <source>Records that were here are missing. There is a backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records that were here are missing. There is a backup of {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1727,7 +1727,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase you have now</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -1750,7 +1750,7 @@ The text below helps whoever mends it. It is also written down in {log}.</transl
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2646,7 +2646,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>approved by {name}</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -2948,7 +2948,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>What was sent without a name on the day of a backup is only in those of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was sent without a name on the day of a backup is only in those of later days.</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +3124,11 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back</translation>
     </message>
     <message>
         <source>How it went the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>How it went the last time</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -3481,7 +3481,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the conversation</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -3614,15 +3614,15 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the PIN away</translation>
     </message>
     <message>
         <source>{name} now signs in without a PIN, and can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} now signs in without a PIN, and can set a new one.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
@@ -3633,7 +3633,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Take the PIN of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the PIN of {name} away?</translation>
     </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
@@ -3641,7 +3641,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Take the PIN away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the PIN away …</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3684,7 +3684,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Take the PIN of {name} away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the PIN of {name} away …</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -4078,7 +4078,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -4159,15 +4159,15 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</translation>
     </message>
     <message>
         <source>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</translation>
     </message>
     <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
@@ -4243,7 +4243,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4342,7 +4342,7 @@ Do you want to replace it?</translation>
     </message>
     <message>
         <source>The text of a record was erased, and the record that says so is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of a record was erased, and the record that says so is gone.</translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

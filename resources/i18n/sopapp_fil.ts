@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was sent without a name today comes into a backup tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ipinadala ngayong araw nang walang pangalan ay bukas pa mapapasama sa backup.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -440,9 +440,9 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message numerus="yes">
         <source>%n answer(s) in your own words: not scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sagot sa sarili mong salita: hindi kasama sa score.</numerusform>
+            <numerusform>%n sagot sa sarili mong salita: hindi kasama sa score.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,11 +553,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>Desktop</name>
     <message>
         <source>Until then you can read everything; nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habang hindi pa ito naaayos, mababasa mo ang lahat, pero walang bagong mase-save.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
@@ -895,7 +895,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawalan ng bisa ang passphrase ng bawat manager, at mananatiling sarado sa mga manager ang mga mungkahing naipadala na. Mababasa pa rin ng nagpadala ang mungkahi niya. Kung may manager na naaalala pa pala ang passphrase niya, ipapaalam ito sa kanya, at puwede niyang bawiin ang pahina.</translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -945,19 +945,19 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>a manager without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>manager na walang pangalan</translation>
     </message>
     <message>
         <source>Take the page back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Babawiin ba ang pahina?</translation>
     </message>
     <message>
         <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namamahala rito ngayon: {names}. Mawawalan ng bisa ang passphrase na gamit ngayon, at ang passphrase mo ulit ang magbubukas sa pahina, kasama ang lahat ng mungkahing naipadala hanggang sa may nagsimula ulit. Mananatiling sarado sa iyo ang mga ipinadala mula noon; mababasa pa rin ng nagpadala ang mungkahi niya.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -973,7 +973,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Take the page back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin ang pahina …</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1277,11 +1277,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napalitan na ang passphrase mo.</translation>
     </message>
     <message>
         <source>They are a manager now, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager na siya, at may sarili na siyang passphrase.</translation>
     </message>
     <message>
         <source>Take this manager’s key away?</source>
@@ -1297,15 +1297,15 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagawa ba ng bagong recovery sheet?</translation>
     </message>
     <message>
         <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag nagawa na ang bago, wala nang mabubuksan ang dating sheet. Maghanda ng papel o printer.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa</translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1381,19 +1381,19 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkakaroon ng ganitong susi ang manager na nagtakda ng passphrase sa ibang PC noong hindi pa nagkakaugnay ang dalawang PC. Magtanong muna: kapag nabura ito, wala na ring mabubuksan doon ang passphrase na iyon, at wala nang makakabasa sa anumang naselyuhan para lang sa susing ito.</translation>
     </message>
     <message>
         <source>Erase what no manager has signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buburahin ba ang mga hindi pinirmahan ng sinumang manager?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Burahin nang tuluyan</translation>
+        <translation>Burahin nang tuluyan</translation>
     </message>
     <message>
         <source>Keys that no manager has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga susing hindi pinirmahan ng sinumang manager</translation>
     </message>
 </context>
 <context>
@@ -1407,11 +1407,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iyo ang talaan ng mga nabasa, napagsanayan at iminungkahi mo, at puwede mo itong dalhin: isang file na may sariling paliwanag. Kung gusto mong mabura ang datos mo rito, sabihan ang manager mo: sa pahina ng mga manager, puwede niyang burahin ang datos ng isang tao. Kung nakalimutan mo ang PIN mo, puwede niya itong alisin doon; mananatili ang mga talaang ito.</translation>
     </message>
     <message>
         <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi selyado ang file: laman din nito ang mga mungkahi mo, at kasama ang code ng mga ipinadala mo nang wala ang pangalan mo. Itago ito kung saan walang ibang makakabasa.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1437,11 +1437,11 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>MissingRecords</name>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang mga tala</translation>
     </message>
     <message>
         <source>Records that were here are missing. There is a backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga nawawalang tala na dating narito. May backup na ginawa noong {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang check: ikaw lang ang nakakakita sa mga salita mo, at kapag nakapagpatuloy ka na, mabubura ang mga ito pagsara ng usapang ito. May check: ise-save ang mga ito nang selyado, kasama ang pangalan mo, at ikaw at ang mga manager mo lang ang makakabasa. Alinman ang piliin mo, hindi magbabago ang score mo.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1727,7 +1727,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang passphrase mo ngayon</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -1750,7 +1750,7 @@ Makakatulong ang teksto sa ibaba sa mag-aayos nito. Nakasulat din ito sa {log}.<
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 hanggang 8 numero. Dahil dito, walang ibang makakapag-sign in dito bilang ikaw, at naka-lock ang susi sa sarili mong mga mungkahi. Hindi nito nila-lock ang iba pang file sa PC na ito. Kapag nakalimutan mo ito, puwede itong alisin ng manager: mananatili ang mga talaan mo, pero hindi mo na mabubuksan ang mga isinulat mo bago iyon.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2646,7 +2646,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nag-apruba: {name}</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -2948,7 +2948,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>What was sent without a name on the day of a backup is only in those of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ipinadala nang walang pangalan sa mismong araw ng isang backup ay nasa mga backup lang ng mga sumunod na araw.</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +3124,11 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Balikan</translation>
     </message>
     <message>
         <source>How it went the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kinalabasan noong nakaraan</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -3481,7 +3481,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa usapan</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -3614,15 +3614,15 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos nito, kahit sino rito ay makakapag-sign in bilang {name}, hanggang sa magtakda siya ng bagong PIN. Walang mabubura: kasama pa rin sa bilang, gaya ng dati, ang mga nabasa at napagsanayan niya. Pero hindi na niya kailanman mabubuksan ang mga na-lock ng PIN niya: ang mga draft; at ang iba pa niyang isinulat hanggang ngayon, kasama ang mga sagot sa mga iyon, na mababasa pa rin ng mga manager. Ang mga sagot sa mga ipinadala niya nang walang pangalan ay makikita na lang niya gamit ang mga code na isinulat niya.</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang PIN</translation>
     </message>
     <message>
         <source>{name} now signs in without a PIN, and can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makakapag-sign in na si {name} nang walang PIN, at puwede siyang magtakda ng bago.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
@@ -3633,7 +3633,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Take the PIN of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aalisin ba ang PIN ni {name}?</translation>
     </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
@@ -3641,7 +3641,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Take the PIN away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang PIN …</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3684,7 +3684,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Take the PIN of {name} away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang PIN ni {name} …</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -4078,7 +4078,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakalimutan mo? Sabihan ang manager: sa pahina ng mga manager, puwede niyang alisin ang PIN.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -4159,15 +4159,15 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang file na {path}, at walang naisulat. Pumili ng ibang pangalan, o burahin muna ang file na iyon.</translation>
     </message>
     <message>
         <source>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang data folder na {folder}. I-check kung tama ang pagkakasulat ng pangalan nito; kapag walang --data, ang karaniwang folder ang gagamitin.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mahigit {most} character ang linya {line} ng {path}, masyadong mahaba para sa editor na ito. Hatiin ito gamit ang ibang program.</translation>
     </message>
     <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
@@ -4243,7 +4243,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dating tama ang passphrase na ito, hanggang sa may nagsimula ulit sa pahina ng mga manager. Puwede mong bawiin ang pahina.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4342,7 +4342,7 @@ Papalitan mo ba ito?</translation>
     </message>
     <message>
         <source>The text of a record was erased, and the record that says so is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binura ang teksto ng isang tala, at wala na ang talang nagsasabi nito.</translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

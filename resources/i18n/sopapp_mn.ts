@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was sent without a name today comes into a backup tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнөөдөр нэргүй илгээсэн зүйл маргааш нөөц хуулбарт орно.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -440,9 +440,9 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n answer(s) in your own words: not scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өөрийн үгээр хэлсэн %n хариултыг оноонд тооцохгүй.</numerusform>
+            <numerusform>Өөрийн үгээр хэлсэн %n хариултыг оноонд тооцохгүй.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,11 +553,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Desktop</name>
     <message>
         <source>Until then you can read everything; nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэр болтол та бүгдийг уншиж болно, харин шинээр юу ч хадгалагдахгүй.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарах</translation>
     </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
@@ -895,7 +895,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх менежерийн нууц хэллэг хүчингүй болж, өнөөг хүртэл илгээсэн саналууд менежерүүдэд хаалттай үлдэнэ. Санал илгээсэн хүн өөрийнхөө саналыг уншиж чадсан хэвээр. Нууц хэллэгээ хожим санасан менежерт энэ тухай мэдэгдэх бөгөөд тэр хүн менежерийн хуудсыг буцааж авч болно.</translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -945,19 +945,19 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>a manager without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>нэргүй менежер</translation>
     </message>
     <message>
         <source>Take the page back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ хуудсыг буцааж авах уу?</translation>
     </message>
     <message>
         <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоо энэ хуудсыг {names} удирдаж байна. Буцааж авбал одоогийн нууц хэллэг хүчингүй болж, хуудас таны нууц хэллэгээр дахин нээгдэнэ; хэн нэгэн шинээр эхлэхээс өмнө илгээсэн бүх санал ч танд нээгдэнэ. Түүнээс хойш илгээсэн санал танд хаалттай үлдэнэ; илгээсэн хүн нь өөрийнхөө саналыг уншиж чадсан хэвээр.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Буцааж авах</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -973,7 +973,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Take the page back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хуудсыг буцааж авах …</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1277,11 +1277,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны нууц хэллэг өөрчлөгдлөө.</translation>
     </message>
     <message>
         <source>They are a manager now, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэр хүн өөрийн нууц хэллэгтэй менежер боллоо.</translation>
     </message>
     <message>
         <source>Take this manager’s key away?</source>
@@ -1297,15 +1297,15 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ сэргээх хуудас хийх үү?</translation>
     </message>
     <message>
         <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ хуудас хиймэгц өмнөх хуудас юу ч нээхгүй болно. Цаас эсвэл хэвлэгчээ бэлдэнэ үү.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хийх</translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1381,19 +1381,19 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр компьютер бие биенээ танихаас өмнө өөр компьютер дээр нууц хэллэг тогтоосон менежер ийм түлхүүртэй байдаг. Эхлээд асууж лавлана уу: түлхүүрийг устгасны дараа тэр нууц хэллэг нөгөө компьютер дээр ч юу ч нээхгүй бөгөөд зөвхөн энэ түлхүүрээр нээгдэхээр битүүмжилсэн зүйлийг хэн ч уншиж чадахгүй болно.</translation>
     </message>
     <message>
         <source>Erase what no manager has signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль ч менежер гарын үсэг зураагүй түлхүүрийг устгах уу?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Бүрмөсөн устгах</translation>
+        <translation>Бүрмөсөн устгах</translation>
     </message>
     <message>
         <source>Keys that no manager has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль ч менежер гарын үсэг зураагүй түлхүүрүүд</translation>
     </message>
 </context>
 <context>
@@ -1407,11 +1407,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таны уншсан, дасгал хийсэн, санал болгосон бүхний бүртгэл таных, та авч явж болно: тайлбар нь дотроо байгаа нэг файл. Эндээс мэдээллээ устгуулах бол менежертээ хэлнэ үү: менежер өөрийн хуудаснаас хүний мэдээллийг устгаж чадна. Мартсан PIN-ийг тань менежер мөн тэндээс цуцалж чадна; энэ бүртгэл хэвээр үлдэнэ.</translation>
     </message>
     <message>
         <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ файлыг битүүмжлээгүй: дотор нь таны санал, мөн нэргүй илгээсэн санал тань кодтойгоо орсон байгаа. Өөр хэн ч уншихгүй газар хадгална уу.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1437,11 +1437,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MissingRecords</name>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэргээх</translation>
     </message>
     <message>
         <source>Records that were here are missing. There is a backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энд байсан зарим бүртгэл алга болсон байна. Нөөц хуулбар бий: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгоогүй бол: таны үгийг танаас өөр хэн ч харахгүй бөгөөд та цааш үргэлжлүүлсний дараа энэ яриаг хаахад үг тань устана. Сонговол: үгийг тань таны нэртэй, битүүмжилж хадгалах бөгөөд зөвхөн та болон танай менежерүүд уншиж чадна. Аль нь ч таны оноонд нөлөөлөхгүй.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1727,7 +1727,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одоогийн нууц хэллэг</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -1750,7 +1750,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>4-8 оронтой тоо. Энэ нь өөр хүн таны нэрээр энд нэвтрэхээс хамгаалж, таны саналыг нээдэг түлхүүрийг түгжинэ. Харин энэ компьютер дээрх бусад файлыг түгжихгүй. PIN-ээ мартвал менежер цуцалж чадна: бүртгэл тань үлдэнэ, харин тэр болтол бичсэн үг тань түгжээтэй үлдэж, танд нээгдэхгүй.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2646,7 +2646,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>баталсан: {name}</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -2948,7 +2948,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What was sent without a name on the day of a backup is only in those of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөөц хуулбар хийсэн өдөр нэргүй илгээсэн зүйл тэр өдрийн хуулбарт байхгүй, зөвхөн түүнээс хойших өдрүүдийн хуулбарт бий.</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +3124,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэж харах</translation>
     </message>
     <message>
         <source>How it went the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх удаа хэр болсныг харах</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -3481,7 +3481,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Яриа руу буцах</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -3614,15 +3614,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгвэл {name} шинэ PIN тогтоох хүртэл энд хэн ч гэсэн түүний нэрээр нэвтэрч чадна. Юу ч устахгүй: уншсан, дасгал хийсэн нь урьдын адил тооцогдоно. Харин PIN-ээр нь түгжсэн зүйл түүнд дахин хэзээ ч нээгдэхгүй: ноорог, мөн өнөөг хүртэл өөрийн үгээр бичсэн зүйл, түүнд нь өгсөн хариулт (бичсэн үг, хариултыг нь менежерүүд уншиж чадсан хэвээр). Нэргүй илгээсэн зүйлийнхээ хариултыг тэр цаашид зөвхөн бичиж авсан кодоороо олно.</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ийг цуцлах</translation>
     </message>
     <message>
         <source>{name} now signs in without a PIN, and can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} одоо PIN-гүй нэвтэрнэ, шинэ PIN тогтоож болно.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
@@ -3633,7 +3633,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take the PIN of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: PIN-ийг нь цуцлах уу?</translation>
     </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
@@ -3641,7 +3641,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take the PIN away …</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ийг цуцлах …</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3684,7 +3684,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take the PIN of {name} away …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: PIN-ийг нь цуцлах …</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -4078,7 +4078,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ээ мартсан уу? Менежерт хэлнэ үү: менежерийн хуудаснаас PIN-ийг тань цуцалж чадна.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -4159,15 +4159,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файл аль хэдийн байгаа тул юу ч бичсэнгүй. Өөр нэр сонгоно уу, эсвэл эхлээд тэр файлыг устгана уу.</translation>
     </message>
     <message>
         <source>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} гэсэн өгөгдлийн хавтас алга. Нэрийг нь зөв бичсэн эсэхийг шалгана уу; --data бичихгүй бол ердийн хавтсыг ашиглана.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлын {line}-р мөр {most} тэмдэгтээс урт тул энэ засварлагчаар нээх боломжгүй. Мөрийг өөр программаар хэд хэдэн мөр болгож хуваана уу.</translation>
     </message>
     <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
@@ -4243,7 +4243,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менежерийн хуудсыг хэн нэгэн шинээр эхлүүлэх хүртэл энэ нууц хэллэг хүчинтэй байсан. Та хуудсыг буцааж авч болно.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4342,7 +4342,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The text of a record was erased, and the record that says so is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг бүртгэлийн текстийг устгасан бөгөөд устгасныг нь тэмдэглэсэн бүртгэл алга болсон.</translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What was sent without a name today comes into a backup tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாமல் இன்று அனுப்பியவை, நாளை எடுக்கும் காப்பு நகலில் சேரும்.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -440,9 +440,9 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message numerus="yes">
         <source>%n answer(s) in your own words: not scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>உங்கள் சொந்தச் சொற்களில் சொன்ன %n பதிலுக்கு மதிப்பெண் கிடையாது.</numerusform>
+            <numerusform>உங்கள் சொந்தச் சொற்களில் சொன்ன %n பதில்களுக்கு மதிப்பெண் கிடையாது.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,11 +553,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>Desktop</name>
     <message>
         <source>Until then you can read everything; nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதுவரை எல்லாவற்றையும் படிக்கலாம்; ஆனால் புதிதாக எதுவும் சேமிக்கப்படாது.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறு</translation>
     </message>
     <message>
         <source>Somebody else on this PC has sopapp open on the same data folder.</source>
@@ -895,7 +895,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Every manager’s passphrase ends, and the suggestions sent so far stay shut for managers. Whoever sent one still reads it. A manager who remembers theirs after all is told so, and can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா மேலாளர்களின் கடவுச்சொற்றொடர்களும் செல்லாமல் போகும்; இதுவரை அனுப்பிய ஆலோசனைகளை மேலாளர்களால் திறக்க முடியாது. அனுப்பியவர் மட்டும் தம் ஆலோசனையைத் தொடர்ந்து படிக்கலாம். ஒரு மேலாளருக்குத் தம் கடவுச்சொற்றொடர் பிறகு நினைவுக்கு வந்தால், நடந்தது அவருக்குத் தெரிவிக்கப்படும்; அவர் இந்தப் பக்கத்தைத் திரும்ப எடுத்துக்கொள்ளலாம்.</translation>
     </message>
     <message>
         <source>Give them up and start anew</source>
@@ -945,19 +945,19 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>a manager without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் இல்லாத மேலாளர்</translation>
     </message>
     <message>
         <source>Take the page back?</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கத்தைத் திரும்ப எடுத்துக்கொள்ளலாமா?</translation>
     </message>
     <message>
         <source>{names} manages it now. That passphrase ends, and yours opens the page again, with every suggestion that was sent until somebody started anew. What was sent since then stays shut for you; whoever sent it still reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது இதை நிர்வகிப்பவர்: {names}. நீங்கள் திரும்ப எடுத்துக்கொண்டால், அந்தக் கடவுச்சொற்றொடர் செல்லாமல் போகும்; உங்கள் கடவுச்சொற்றொடர் இந்தப் பக்கத்தை மீண்டும் திறக்கும். யாரோ புதிதாகத் தொடங்கியதற்கு முன் அனுப்பிய எல்லா ஆலோசனைகளையும் நீங்கள் படிக்கலாம். அதன் பிறகு அனுப்பியவற்றை உங்களால் திறக்க முடியாது; அனுப்பியவர் மட்டும் தம் ஆலோசனையைத் தொடர்ந்து படிக்கலாம்.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப எடுத்துக்கொள்</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -973,7 +973,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Take the page back …</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கத்தைத் திரும்ப எடுத்துக்கொள் …</translation>
     </message>
     <message>
         <source>Suggestions, procedures and the team’s progress are behind a manager’s passphrase. Each manager types their own.</source>
@@ -1277,11 +1277,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடர் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>They are a manager now, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர் இப்போது மேலாளர்; அவருக்குச் சொந்தக் கடவுச்சொற்றொடர் உண்டு.</translation>
     </message>
     <message>
         <source>Take this manager’s key away?</source>
@@ -1297,15 +1297,15 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மீட்புத் தாளை உருவாக்கலாமா?</translation>
     </message>
     <message>
         <source>The sheet of before opens nothing from that moment on. Have paper or a printer ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியதை உருவாக்கிய நொடியிலிருந்து முந்தைய தாள் எதையும் திறக்காது. எழுதக் காகிதத்தையோ அச்சிட அச்சுப்பொறியையோ தயாராக வைத்திருங்கள்.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>உருவாக்கு</translation>
     </message>
     <message>
         <source>Managers and keys</source>
@@ -1381,19 +1381,19 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>A manager who set a passphrase on another PC, before the two PCs knew of each other, has such a key. Ask first: once it is erased, that passphrase opens nothing there either, and nobody reads what was sealed to it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு கணினிகளும் ஒன்றையொன்று அறியும் முன், வேறொரு கணினியில் கடவுச்சொற்றொடரை அமைத்த மேலாளருக்கு இத்தகைய சாவி இருக்கும். முதலில் அவரிடம் கேளுங்கள்: சாவியை அழித்துவிட்டால், அந்தக் கடவுச்சொற்றொடர் அந்தக் கணினியிலும் எதையும் திறக்காது; அந்தச் சாவிக்காக மட்டுமே முத்திரையிட்டவற்றை யாராலும் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Erase what no manager has signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த மேலாளரும் கையொப்பமிடாதவற்றை அழிக்கலாமா?</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">நிரந்தரமாக அழி</translation>
+        <translation>நிரந்தரமாக அழி</translation>
     </message>
     <message>
         <source>Keys that no manager has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த மேலாளரும் கையொப்பமிடாத சாவிகள்</translation>
     </message>
 </context>
 <context>
@@ -1407,11 +1407,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MineCard</name>
     <message>
         <source>What you read, practised and suggested is yours to take along: one file that explains itself. To be forgotten here, ask your manager: on the managers’ page they can erase a person. A PIN that you forgot they can take away there; these records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் படித்தவை, பயிற்சி செய்தவை, சொன்ன ஆலோசனைகள் எல்லாம் உங்களுடையவை; அவற்றை ஒரே கோப்பாக எடுத்துச் செல்லலாம். அந்தக் கோப்பிலேயே அதன் விளக்கமும் இருக்கும். உங்களைப் பற்றிய பதிவுகளை இங்கிருந்து நீக்க வேண்டுமானால், உங்கள் மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் ஒருவருடைய பெயரையும் பதிவுகளையும் அவர்கள் அழிக்க முடியும். நீங்கள் மறந்த PIN-ஐயும் அவர்கள் அங்கே நீக்க முடியும்; இந்தப் பதிவுகள் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>The file is not sealed: it holds your suggestions too, those without your name with their codes. Keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு முத்திரையிடப்படவில்லை: உங்கள் ஆலோசனைகளும் இதில் உள்ளன; பெயர் இல்லாமல் அனுப்பியவை அவற்றின் குறியீடுகளுடன் உள்ளன. வேறு யாரும் படிக்க முடியாத இடத்தில் இதை வையுங்கள்.</translation>
     </message>
     <message>
         <source>Save my records</source>
@@ -1437,11 +1437,11 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>MissingRecords</name>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை மீட்டெடு</translation>
     </message>
     <message>
         <source>Records that were here are missing. There is a backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இருந்த பதிவுகள் விடுபட்டுள்ளன. காப்பு நகல் ஒன்று உள்ளது; எடுத்தது: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>Off: nobody but you sees your words, and once you have gone on, closing this conversation forgets them. On: they are kept sealed, with your name, and only you and your managers can read them. Neither changes your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்வு செய்யாவிட்டால்: உங்கள் சொற்களை உங்களைத் தவிர யாரும் பார்க்க முடியாது; அடுத்ததற்குச் சென்ற பிறகு இந்த உரையாடலை மூடினால், அவை மறக்கப்படும். தேர்வு செய்தால்: அவை உங்கள் பெயருடன் முத்திரையிட்டுச் சேமிக்கப்படும்; நீங்களும் உங்கள் மேலாளர்களும் மட்டுமே படிக்க முடியும். எதைச் செய்தாலும் உங்கள் மதிப்பெண் மாறாது.</translation>
     </message>
     <message>
         <source>Say it in your own words.</source>
@@ -1727,7 +1727,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதுள்ள கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
@@ -1750,7 +1750,7 @@ The text below helps whoever mends it. It is also written down in {log}.</source
     <name>PinDialog</name>
     <message>
         <source>4 to 8 digits. It keeps others from signing in as you here, and locks the key to your own suggestions. It does not lock the other files on this PC. If you forget it, a manager can take it away: your records stay, but the words that you wrote until then are locked to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 முதல் 8 இலக்கங்கள். இங்கே மற்றவர்கள் உங்கள் பெயரில் உள்நுழையாமல் அது தடுக்கும்; உங்கள் சொந்த ஆலோசனைகளுக்கான சாவியையும் பூட்டும். இந்தக் கணினியில் உள்ள மற்றக் கோப்புகளை அது பூட்டாது. PIN-ஐ நீங்கள் மறந்துவிட்டால், ஒரு மேலாளர் அதை நீக்க முடியும்: உங்கள் பதிவுகள் அப்படியே இருக்கும்; ஆனால் அதுவரை நீங்கள் எழுதியவற்றை உங்களால் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2646,7 +2646,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்புதல் அளித்தவர்: {name}</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -2948,7 +2948,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What was sent without a name on the day of a backup is only in those of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு காப்பு நகல் எடுத்த நாளில் பெயர் இல்லாமல் அனுப்பியவை, அந்த நகலில் இருக்காது; அதற்குப் பிந்தைய நாட்களில் எடுத்த நகல்களில் மட்டுமே இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +3124,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பிப் பார்க்க</translation>
     </message>
     <message>
         <source>How it went the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த முறை எப்படி நடந்தது</translation>
     </message>
     <message>
         <source>Practise again</source>
@@ -3481,7 +3481,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாடலுக்குத் திரும்பு</translation>
     </message>
     <message>
         <source>You meet customers every day. Say where the procedure fails, and what would help.</source>
@@ -3614,15 +3614,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Then anybody here can sign in as {name}, until they set a new PIN. Nothing is erased: what they read and practised counts as before. But what their PIN locked stays locked to them for good: drafts, and their own words until now with the answers to them, which managers can still read. Answers to what they sent without a name can then be found by the codes they wrote down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கினால், {name} புதிய PIN அமைக்கும் வரை, இங்கே யார் வேண்டுமானாலும் அவர் பெயரில் உள்நுழைய முடியும். எதுவும் அழிக்கப்படாது: அவர் படித்தவையும் பயிற்சி செய்தவையும் முன்போலவே கணக்கில் இருக்கும். ஆனால் அவருடைய PIN பூட்டியவற்றை அவரால் இனி ஒருபோதும் திறக்க முடியாது: வரைவுகள், இதுவரை தம் சொந்தச் சொற்களில் அவர் எழுதியவை, அவற்றுக்கான பதில்கள். அந்தச் சொற்களையும் பதில்களையும் மேலாளர்கள் தொடர்ந்து படிக்கலாம். பெயர் இல்லாமல் அவர் அனுப்பியவற்றுக்கான பதில்களை, அவர் எழுதி வைத்த குறியீடுகளைக் கொண்டு மட்டுமே இனிப் பார்க்க முடியும்.</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ஐ நீக்கு</translation>
     </message>
     <message>
         <source>{name} now signs in without a PIN, and can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இனி PIN இல்லாமல் உள்நுழையலாம்; புதிய PIN-ஐ அமைத்துக்கொள்ளலாம்.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is erased. %n backup(s) cannot be read and may still hold the name: delete {files}.</source>
@@ -3633,7 +3633,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take the PIN of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: PIN-ஐ நீக்கலாமா?</translation>
     </message>
     <message>
         <source>Skills come from the newest finished play of each role-play: 0 % is what choosing blindly earns, 100 % the best answer every time. They show what to practise next; they are no mark.</source>
@@ -3641,7 +3641,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take the PIN away …</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ஐ நீக்கு …</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3684,7 +3684,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take the PIN of {name} away …</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ஐ நீக்கு: {name} …</translation>
     </message>
     <message>
         <source>Erase {name}…</source>
@@ -4078,7 +4078,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Forgot it? Ask a manager: on the managers’ page they can take the PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறந்துவிட்டீர்களா? ஒரு மேலாளரிடம் கேளுங்கள்: மேலாளர்களின் பக்கத்தில் அவர் உங்கள் PIN-ஐ நீக்க முடியும்.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -4159,15 +4159,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is already a file {path}, and nothing was written. Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பு ஏற்கெனவே இருக்கிறது; எதுவும் எழுதப்படவில்லை. வேறு பெயரைத் தேர்ந்தெடுங்கள், அல்லது முதலில் அந்தக் கோப்பை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>There is no data folder {folder}. Check how its name is written; without --data the usual folder is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} என்ற தரவுக் கோப்புறை இல்லை. அதன் பெயர் சரியாக எழுதப்பட்டுள்ளதா என்று பாருங்கள்; --data கொடுக்காவிட்டால் வழக்கமான கோப்புறை பயன்படுத்தப்படும்.</translation>
     </message>
     <message>
         <source>Line {line} of {path} has more than {most} letters, too many for this editor. Break it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பின் வரி {line}: {most} எழுத்துகளுக்கு மேல் உள்ளன; இந்தத் திருத்திக்கு இது மிக நீளம். வேறொரு நிரலில் அந்த வரியைப் பிரித்து எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>{name} is a manager. Take their key away first: Manage, Managers and keys.</source>
@@ -4243,7 +4243,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This passphrase was right until somebody started the managers’ page anew. You can take the page back.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்களின் பக்கத்தை யாரோ புதிதாகத் தொடங்கும் வரை இந்தக் கடவுச்சொற்றொடர் சரியாக இருந்தது. நீங்கள் அந்தப் பக்கத்தைத் திரும்ப எடுத்துக்கொள்ளலாம்.</translation>
     </message>
     <message>
         <source>This is for managers. Open the manager’s page with the passphrase first.</source>
@@ -4342,7 +4342,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The text of a record was erased, and the record that says so is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவின் உரை அழிக்கப்பட்டுள்ளது; அது அழிக்கப்பட்டதைச் சொல்லும் பதிவு இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>A record was changed or taken out after it was kept, and not by this program.</source>

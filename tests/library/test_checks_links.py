@@ -44,3 +44,10 @@ def test_a_foreign_folder_is_held_to_its_files_alone(tmp_path: Path) -> None:
     catalogue = read_foreign(a_folder(tmp_path, {"a.md": text, "b.md": "# B\n", "sub/README.md": "# C\n"}))
     found = link_problems(catalogue, catalogue.sop("a"))
     assert [problem.values["target"] for problem in found] == ["gone.md", "gone.png"]
+
+
+def test_s9_an_address_that_nobody_closes_and_a_line_without_end_are_not_looked_through_for_seconds(
+    tmp_path: Path,
+) -> None:
+    lines = ["![a](<" + "../" * 9_000, "[a](b" * 6_000, "[a](" + "(" * 20_000, "[a](no.md) " * 20_000, "[a](gone.md)"]
+    assert dead(tmp_path, "\n\n".join(lines)) == [(Rule.DEAD_LINK, "gone.md")]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from sopapp.library.catalogue import Catalogue
+from sopapp.library.limits import LONGEST_LINE
 from sopapp.library.links import picture_path, resolved, target_of
 from sopapp.library.problem import Problem, Rule
 from sopapp.library.sop import Sop
@@ -13,7 +14,6 @@ from sopapp.library.sop import Sop
 _LINK = re.compile(
     r"(!?)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*+(?:<([^<>]*)>|([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+))[^()]*+\)"
 )
-_LONGEST = 30_000  # letters of a line; a longer one is shown as it was written, and leads nowhere
 _ESCAPED = re.compile(r"\\([()_*#&~\[\]-])")
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)")
 # Another program's address, or filled in by some site's builder: nothing that can be known here.
@@ -37,7 +37,7 @@ def _links(sop: Sop) -> Iterator[tuple[int, bool, str]]:
         if fence or text.startswith(("```", "~~~")):
             closes = fence and text.startswith(fence)
             fence = "" if closes else fence or text[:3]
-        elif "](" in line and len(line) <= _LONGEST:
+        elif "](" in line and len(line) <= LONGEST_LINE:
             for found in _LINK.finditer(_CODE.sub("", line)):
                 yield number, found[1] == "!", _ESCAPED.sub(r"\1", found[2] or found[3] or "")
 

@@ -9,7 +9,7 @@ import re
 LONGEST_EDITED_LINE = 100_000  # letters; one of 270,000 takes an editor a second
 _LARGEST = 512 * 1024
 _MOST_LINES = 12_000
-_LONGEST_LINE = 30_000
+LONGEST_LINE = 30_000  # letters; a text with a longer one is shown as it was written
 _MOST_OPEN = 200  # brackets, parentheses or tags that are not closed, in one paragraph
 _MOST_NOTES = 1_000
 _MOST_BARS = 8_000  # between the cells of tables
@@ -51,7 +51,7 @@ def refuse_bombs(body: str) -> None:
         raise TooComplex
     if len(_ITEM.findall(body)) > _MOST_ITEMS or len(_CALLOUT.findall(body)) > _MOST_CALLOUTS:
         raise TooComplex
-    if any(len(line) > _LONGEST_LINE for line in body.split("\n")) or _QUOTE.search(body):
+    if any(len(line) > LONGEST_LINE for line in body.split("\n")) or _QUOTE.search(body):
         raise TooComplex
     if body.count("[") > _MOST_OPEN and _deepest_bracket(body) > _MOST_OPEN:
         raise TooComplex

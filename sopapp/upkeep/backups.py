@@ -137,7 +137,7 @@ class Backups:
             if is_file(path) and any(is_file_of(path.name, person) for person in people):
                 delete(path)
         found = sum(_forget(backup, ids, people) for backup in self.all())
-        if not self.unreadable():
+        if people and not self.unreadable():  # which reads them all
             delete(self.folder / _UNFINISHED)
         return found
 

@@ -67,7 +67,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "text": "The name of the words (see sealed-text).",
     },
     "person": {"person": "The person's id.", "name": "The name they gave; the newest counts."},
-    "pin": {"person": "The person who set or removed a PIN. The PIN itself is not in here."},
+    "pin": {"person": "The person whose PIN was set or removed. The PIN itself is not in here."},
     "publication": {
         "sop": "The id of the procedure that was published.",
         "language": "The language of the text that was published.",

@@ -222,3 +222,17 @@ def test_backups_go_on_when_forgetting_does_not(
     with pytest.raises(DiskFull):
         backups.keep_up()
     assert len(backups.all()) == 1
+
+
+def test_backups_that_have_forgotten_are_not_read_again(
+    services: Services, backups: Backups, maria: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert backups.make() is not None
+    services.erasing.erase(maria)
+    backups.forget_erased(maria)
+
+    def read(path: Path) -> dict[str, bytes]:
+        raise AssertionError(path)
+
+    monkeypatch.setattr("sopapp.upkeep.backups.files_in", read)
+    assert backups.forget_erased() == 0

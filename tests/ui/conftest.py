@@ -18,6 +18,7 @@ from sopapp.ui.main_window import MainWindow
 from sopapp.ui.tasks import Tasks
 from sopapp.ui.theme import LIGHT, Theme, apply
 from tests.conftest import StillClock
+from tests.ui.practising import ShowPractise, shown
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -77,3 +78,15 @@ def open_window(
         return window
 
     return open_it
+
+
+@pytest.fixture
+def ana(services: Services) -> str:
+    """The id of Ana, who is signed in."""
+    return services.people.sign_in(services.people.add("Ana").id).id
+
+
+@pytest.fixture
+def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
+    """Shows the Practise page of a program, at a target."""
+    return lambda services, target="": shown(qtbot, look, services, target)

@@ -23,7 +23,7 @@ from sopapp.ui.widgets.pill import Pill
 from sopapp.ui.widgets.scenario_map import ScenarioMap
 from tests.conftest import StillClock
 from tests.every_kind import EVERY_KIND
-from tests.ui.practising import ShowPractise, focus, press, sees, services_with, shown, tab_to
+from tests.ui.practising import ShowPractise, focus, press, sees, services_with, tab_to
 
 MARKS = {"saturday": Heard.SAID, "hurt": Heard.FELT, "refund": Heard.SAID, "child": Heard.SAID, "rider": Heard.NOT_SAID}
 RIGHT_SLOTS = {Slot.WHOM: "manager", Slot.WHEN: "now", Slot.CHANNEL: "phone", Slot.WORDS: "facts"}
@@ -33,16 +33,6 @@ DEBRIEF = "debrief:every-kind"
 @pytest.fixture
 def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
     return services_with("every-kind", EVERY_KIND, paths, clock, tmp_path / "kinds")
-
-
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 def played(services: Services, person: str, **others: Answer) -> None:

@@ -11,12 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
-from sopapp.ui.look import Look
 from sopapp.ui.pages.practise.conversation import Conversation
 from sopapp.ui.pages.practise.page import PractisePage
 from tests.conftest import StillClock
 from tests.every_kind import EVERY_KIND
-from tests.ui.practising import PARCEL, ShowPractise, focus, plain_roleplay, press, sees, services_with, shown, tab_to
+from tests.ui.practising import PARCEL, ShowPractise, focus, plain_roleplay, press, sees, services_with, tab_to
 
 KEY = Qt.Key
 WAY = {"opening": "good", "story": "whole", "order": "best", "limit": "hand-up", "own-words": "model"}
@@ -27,16 +26,6 @@ TALK = "talk:every-kind"
 def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
     """The program with one role-play, which has every kind of moment."""
     return services_with("every-kind", EVERY_KIND, paths, clock, tmp_path / "kinds")
-
-
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 def come_to(services: Services, person: str, node: str) -> None:

@@ -20,7 +20,7 @@ from sopapp.ui.pages.practise.page import PractisePage
 from sopapp.ui.pages.practise.rank_rows import RankRows
 from tests.conftest import StillClock
 from tests.every_kind import EVERY_KIND
-from tests.ui.practising import ShowPractise, focus, press, sees, services_with, shown, tab_to
+from tests.ui.practising import ShowPractise, focus, press, sees, services_with, tab_to
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -37,16 +37,6 @@ WAY = {
 def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
     """The program with one role-play, which has every kind of moment."""
     return services_with("every-kind", EVERY_KIND, paths, clock, tmp_path / "kinds")
-
-
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 def come_to(services: Services, person: str, node: str, reasons: bool = True) -> Attempt:

@@ -8,12 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services
 from sopapp.roleplay.play import best_choice
-from sopapp.ui.look import Look
 from sopapp.ui.pages.practise.page import PractisePage
 from sopapp.ui.pages.practise.step_panel import StepPanel
 from sopapp.ui.widgets.answer_button import AnswerButton
@@ -29,25 +27,14 @@ from tests.ui.practising import (
     press,
     sees,
     services_with,
-    shown,
     tab_to,
 )
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 @pytest.fixture
 def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
     """The program with one role-play, in which one only chooses what to say."""
     return services_with(PARCEL, plain_roleplay(), paths, clock, tmp_path / "plain")
-
-
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
 
 
 def step_is_open(page: PractisePage) -> bool:

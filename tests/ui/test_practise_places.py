@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from sopapp.base.paths import Paths
 from sopapp.bootstrap import Services, build
-from sopapp.ui.look import Look
 from tests.builders import a_folder
 from tests.conftest import StillClock
 from tests.ui.practising import (
@@ -23,25 +22,14 @@ from tests.ui.practising import (
     press,
     sees,
     services_with,
-    shown,
     tab_to,
 )
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 @pytest.fixture
 def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
     """The program with one role-play, in which one only chooses what to say."""
     return services_with(PARCEL, plain_roleplay(), paths, clock, tmp_path / "plain")
-
-
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
 
 
 def test_a_new_window_goes_on_where_the_last_was_closed(

@@ -24,7 +24,7 @@ from tests.builders import a_roleplay
 from tests.conftest import StillClock
 from tests.every_kind import EVERY_KIND
 from tests.roleplay.moments import a_ranking
-from tests.ui.practising import ShowPractise, focus, press, sees, services_with, shown
+from tests.ui.practising import ShowPractise, focus, press, sees, services_with
 
 WAY = ("good", "whole", "best", "hand-up", "model")
 NODES = ("opening", "story", "order", "limit", "own-words")
@@ -35,16 +35,6 @@ KEY = Qt.Key
 def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
     """The program with one role-play, which has every kind of moment."""
     return services_with("every-kind", EVERY_KIND, paths, clock, tmp_path / "kinds")
-
-
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 def come_to(services: Services, person: str, node: str) -> None:

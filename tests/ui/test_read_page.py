@@ -46,11 +46,6 @@ def open_read(qtbot: QtBot, look: Look, tasks: Tasks) -> OpenRead:
 
 
 @pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
-@pytest.fixture
 def page(services: Services, ana: str, open_read: OpenRead) -> ReadPage:
     return open_read(services)
 

@@ -17,7 +17,7 @@ from sopapp.ui.widgets.day_bars import DayBar, DayBars
 from sopapp.ui.widgets.day_dots import DayDot, DayDots
 from tests.builders import a_library, a_roleplay_file, a_sop_file
 from tests.conftest import StillClock
-from tests.ui.practising import ShowPractise, answers, focus, press, sees, services_with, shown, tab_to
+from tests.ui.practising import ShowPractise, answers, focus, press, sees, services_with, tab_to
 
 KEY = Qt.Key
 
@@ -29,22 +29,12 @@ def services(paths: Paths, clock: StillClock, tmp_path: Path) -> Services:
 
 
 @pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
-@pytest.fixture
 def learnt(services: Services, ana: str, clock: StillClock) -> str:
     """Ana, a month after she met the decision and missed it."""
     attempt = services.practice.start(ana, "late-parcel", "en")
     services.practice.answer(attempt, Answer("poor"))
     clock.forward(days=30)
     return ana
-
-
-@pytest.fixture
-def show_practise(qtbot: QtBot, look: Look) -> ShowPractise:
-    return lambda services, target="": shown(qtbot, look, services, target)
 
 
 def choose(words: str) -> None:

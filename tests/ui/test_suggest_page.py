@@ -47,11 +47,6 @@ def show_suggest(qtbot: QtBot, services: Services, look: Look) -> ShowSuggest:
     return lambda: shown(qtbot, look, services)
 
 
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
 def focus() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None

@@ -46,11 +46,6 @@ def show_today(qtbot: QtBot, look: Look) -> ShowToday:
     return show
 
 
-@pytest.fixture
-def ana(services: Services) -> str:
-    return services.people.sign_in(services.people.add("Ana").id).id
-
-
 def focus() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
